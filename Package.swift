@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with the same strict settings.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// What every library of commands may use.
+let runtime: [Target.Dependency] = [
+    "Diagnostics", "DotNetPrimitives", "ShellSyntax", "ShellValues", "ShellRuntime", "TerminalText",
+]
+
+let package = Package(
+    name: "Sallyport",
+    products: [.executable(name: "sallyport", targets: ["sallyport"])],
+    targets: [
+        // System libraries, from Debian's -dev packages.
+        .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-16", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        // Leaves: they know nothing of the shell.
+        library("TerminalText"),
+        library("AzureModel"),
+        library("Diagnostics", ["TerminalText"]),
+        library("DotNetPrimitives", ["CPCRE2"]),
+        library("LineEditor", ["CEditLine", "TerminalText"]),
+
+        // The language.
+        library("ShellSyntax", ["Diagnostics"]),
+        library("ShellValues", ["Diagnostics", "DotNetPrimitives"]),
+        library("DotNetTypes", ["CLibXML2", "Diagnostics", "DotNetPrimitives", "ShellValues"]),
+        library("ShellRuntime", ["Diagnostics", "DotNetPrimitives", "ShellSyntax", "ShellValues"]),
+        library("ShellFormatting", ["Diagnostics", "DotNetPrimitives", "ShellValues", "TerminalText"]),
+        library("ShellCompletion", ["Diagnostics", "ShellSyntax", "ShellValues", "ShellRuntime"]),
+
+        // The commands.
+        library("CoreCmdlets", runtime + ["ShellFormatting", "ShellCompletion", "DotNetTypes"]),
+        library("AzureCmdlets", runtime + ["AzureModel", "ShellFormatting", "DotNetTypes"]),
+
+        // What puts them together.
+        library("Documents", ["Diagnostics"]),
+        library("SallyportShell", runtime + [
+            "AzureCmdlets", "AzureModel", "CoreCmdlets", "Documents", "DotNetTypes", "LineEditor",
+            "ShellCompletion", "ShellFormatting",
+        ]),
+        .executableTarget(
+            name: "sallyport",
+            dependencies: ["SallyportShell"],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+
+        tests("TerminalTextTests", ["TerminalText"]),
+        tests("AzureModelTests", ["AzureModel"]),
+        tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
+        tests("LineEditorTests", ["LineEditor", "TerminalText"]),
+        tests("ShellSyntaxTests", ["Diagnostics", "ShellSyntax"]),
+    ]
+)
