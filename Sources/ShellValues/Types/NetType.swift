@@ -1,0 +1,148 @@
+import Synchronization
+
+/// A .NET type as PowerShell scripts see it. Its members are declared as data (`TypeDeclaration`) and built at first use.
+///
+/// Built-in types are `static let`s, one per type; generic instances and arrays are made once per argument.
+public final class NetType: NetObject, @unchecked Sendable {
+    public enum Kind: Sendable { case classType, valueType, enumeration, interface, array, genericDefinition, userClass }
+
+    /// `Int32`, `List`1`, `Object[]`.
+    public let name: String
+    /// `System`, `System.Collections.Generic`; empty for user classes.
+    public let namespace: String
+    public let kind: Kind
+    /// PowerShell's short name (`int`), when there is one.
+    public let accelerator: String?
+    /// The element type of an array type.
+    public let elementType: NetType?
+    /// Generic arguments, in order.
+    public let arguments: [NetType]
+
+    private let makeBase: @Sendable () -> NetType?
+    private let makeInterfaces: @Sendable () -> [NetType]
+    private let declare: @Sendable (NetType) -> TypeDeclaration
+    private let cache = Mutex<TypeMembers?>(nil)
+    private let baseCache = Mutex<NetType??>(nil)
+    private let arrayCache = Mutex<NetType?>(nil)
+    /// How a boxed instance prints (`ToString()`); nil prints the type name.
+    public let boxText: (@Sendable (Value) -> String)?
+    /// Members of a user class, filled by the runtime when it defines the class.
+    public var userClass: AnyObject?
+
+    public init(
+        _ fullName: String, kind: Kind = .classType, accelerator: String? = nil,
+        base: @escaping @autoclosure @Sendable () -> NetType? = NetType.object,
+        interfaces: @escaping @autoclosure @Sendable () -> [NetType] = [],
+        element: NetType? = nil, arguments: [NetType] = [],
+        boxText: (@Sendable (Value) -> String)? = nil,
+        declare: @escaping @Sendable (NetType) -> TypeDeclaration = { _ in TypeDeclaration() }
+    ) {
+        let cut = NetType.namespaceEnd(fullName)
+        self.namespace = String(fullName.prefix(max(0, cut)))
+        self.name = cut >= 0 ? String(fullName.dropFirst(cut + 1)) : fullName
+        self.kind = kind
+        self.accelerator = accelerator
+        self.makeBase = base
+        self.makeInterfaces = interfaces
+        self.elementType = element
+        self.arguments = arguments
+        self.boxText = boxText
+        self.declare = declare
+    }
+
+    /// Offset of the last dot before any `[` or backtick; -1 when there is none.
+    private static func namespaceEnd(_ fullName: String) -> Int {
+        var last = -1
+        for (i, c) in fullName.enumerated() {
+            if c == "[" || c == "`" { break }
+            if c == "." { last = i }
+        }
+        return last
+    }
+
+    public override var type: NetType { .typeObject }
+
+    /// `System.Int32`; arrays and generics as .NET's `FullName` without assembly names.
+    public var fullName: String { namespace.isEmpty ? name : namespace + "." + name }
+
+    public var base: NetType? {
+        baseCache.withLock { cached in
+            if let known = cached { return known }
+            let made = makeBase()
+            cached = .some(made)
+            return made
+        }
+    }
+
+    public var interfaces: [NetType] { makeInterfaces() }
+
+    /// The members, built from the declaration at first use.
+    public var members: TypeMembers {
+        if let known = cache.withLock({ $0 }) { return known }
+        let made = TypeMembers(declare(self))
+        return cache.withLock { cached in
+            if let known = cached { return known }
+            cached = made
+            return made
+        }
+    }
+
+    /// The one-dimensional array type of this element type.
+    public var arrayType: NetType {
+        arrayCache.withLock { cached in
+            if let known = cached { return known }
+            let made = NetType.makeArray(of: self)
+            cached = made
+            return made
+        }
+    }
+
+    private static func makeArray(of element: NetType) -> NetType {
+        NetType(element.fullName + "[]", kind: .array, accelerator: element.accelerator.map { $0 + "[]" },
+            base: .array, interfaces: NetType.array.interfaces, element: element)
+    }
+
+    public override func netText(_ interpreter: (any Interpreter)?) -> String { displayFullName }
+
+    /// What `[type].ToString()` gives: generic arguments in brackets.
+    public var displayFullName: String {
+        arguments.isEmpty ? fullName : fullName + "[" + arguments.map(\.displayFullName).joined(separator: ",") + "]"
+    }
+
+    /// The name PowerShell shows in messages and in `Get-Member`: the accelerator when there is one.
+    public var displayName: String {
+        if let accelerator { return accelerator }
+        if let elementType { return elementType.displayName + "[]" }
+        if arguments.isEmpty { return fullName }
+        let bare = fullName.prefix { $0 != "`" }
+        return bare + "[" + arguments.map(\.displayName).joined(separator: ",") + "]"
+    }
+
+    /// Whether a value of this type may stand where `other` is wanted (inheritance and interfaces, no conversion).
+    public func isAssignable(to other: NetType) -> Bool {
+        if self === other || other === NetType.object { return true }
+        var current: NetType? = self
+        while let type = current {
+            if type === other { return true }
+            if other.kind == .interface, type.interfaces.contains(where: { $0.isAssignable(to: other) }) { return true }
+            current = type.base
+        }
+        if kind == .array, other.kind == .array, let mine = elementType, let wanted = other.elementType {
+            return mine.kind != .valueType && mine.isAssignable(to: wanted)
+        }
+        return false
+    }
+
+    /// The type and its bases, most derived first: what `pstypenames` lists.
+    public var chain: [NetType] {
+        var result: [NetType] = []
+        var current: NetType? = self
+        while let type = current {
+            result.append(type)
+            current = type.base
+        }
+        return result
+    }
+
+    public var isEnum: Bool { kind == .enumeration }
+}
