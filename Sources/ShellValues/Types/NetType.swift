@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A .NET type as PowerShell scripts see it. Its members are declared as data (`TypeDeclaration`) and built at first use.
 ///
 /// Built-in types are `static let`s, one per type; generic instances and arrays are made once per argument.
@@ -21,9 +19,9 @@ public final class NetType: NetObject, @unchecked Sendable {
     private let makeBase: @Sendable () -> NetType?
     private let makeInterfaces: @Sendable () -> [NetType]
     private let declare: @Sendable (NetType) -> TypeDeclaration
-    private let cache = Mutex<TypeMembers?>(nil)
-    private let baseCache = Mutex<NetType??>(nil)
-    private let arrayCache = Mutex<NetType?>(nil)
+    private let memberCache = Once<TypeMembers>()
+    private let baseCache = Once<NetType?>()
+    private let arrayCache = Once<NetType>()
     /// How a boxed instance prints (`ToString()`); nil prints the type name.
     public let boxText: (@Sendable (Value) -> String)?
     /// Members of a user class, filled by the runtime when it defines the class.
@@ -65,37 +63,15 @@ public final class NetType: NetObject, @unchecked Sendable {
     /// `System.Int32`; arrays and generics as .NET's `FullName` without assembly names.
     public var fullName: String { namespace.isEmpty ? name : namespace + "." + name }
 
-    public var base: NetType? {
-        baseCache.withLock { cached in
-            if let known = cached { return known }
-            let made = makeBase()
-            cached = .some(made)
-            return made
-        }
-    }
+    public var base: NetType? { baseCache.get(makeBase) }
 
     public var interfaces: [NetType] { makeInterfaces() }
 
     /// The members, built from the declaration at first use.
-    public var members: TypeMembers {
-        if let known = cache.withLock({ $0 }) { return known }
-        let made = TypeMembers(declare(self))
-        return cache.withLock { cached in
-            if let known = cached { return known }
-            cached = made
-            return made
-        }
-    }
+    public var members: TypeMembers { memberCache.get { TypeMembers(declare(self)) } }
 
     /// The one-dimensional array type of this element type.
-    public var arrayType: NetType {
-        arrayCache.withLock { cached in
-            if let known = cached { return known }
-            let made = NetType.makeArray(of: self)
-            cached = made
-            return made
-        }
-    }
+    public var arrayType: NetType { arrayCache.get { NetType.makeArray(of: self) } }
 
     private static func makeArray(of element: NetType) -> NetType {
         NetType(element.fullName + "[]", kind: .array, accelerator: element.accelerator.map { $0 + "[]" },
