@@ -1,0 +1,36 @@
+extension Workspace {
+    /// Adds a rule to a group, or replaces the group's rule of that name.
+    public mutating func setRule(
+        _ request: SecurityRuleRequest, inGroup groupName: String
+    ) throws(ModelFailure) {
+        let rule = try request.checked()
+        let group = try securityGroup(named: groupName, .afterwards)
+        try checkPriority(of: rule, in: group)
+        guard group.ownRules.count < Limits.rulesPerGroup || group.ownRule(named: rule.name) != nil else {
+            throw .limit("Network Security Rules", Limits.rulesPerGroup)
+        }
+        securityGroups[groupName]?.set(rule)
+    }
+
+    /// Takes a rule out of a group.
+    public mutating func removeRule(named name: String, fromGroup groupName: String) throws(ModelFailure) {
+        let group = try securityGroup(named: groupName, .afterwards)
+        if DefaultRules.contains(name) {
+            throw .badRequest(
+                "The Network Security Rule \(name) is a default rule and cannot be deleted.", .afterwards)
+        }
+        guard group.ownRule(named: name) != nil else {
+            throw .notFound("The Network Security Rule \(name) does not exist.", .afterwards)
+        }
+        securityGroups[groupName]?.removeRule(named: name)
+    }
+
+    private func checkPriority(of rule: SecurityRule, in group: SecurityGroup) throws(ModelFailure) {
+        let other = group.ownRules.first {
+            $0.priority == rule.priority && $0.direction == rule.direction && !$0.name.isSameName(as: rule.name)
+        }
+        guard let other else { return }
+        let reason = "Rules cannot have the same Priority and Direction."
+        throw .badRequest("Security rule \(other.name) conflicts with rule \(rule.name). \(reason)", .afterwards)
+    }
+}

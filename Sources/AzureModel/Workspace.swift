@@ -1,0 +1,28 @@
+/// The state of the practice range: one value. Every change checks first; what it refuses leaves all as it was.
+/// A copy costs nothing until one of both changes, so earlier states can be kept.
+public struct Workspace: Sendable, Equatable {
+    public internal(set) var subscriptions: SubscriptionProfile
+    public internal(set) var securityGroups = NameTable<SecurityGroup>()
+    public internal(set) var routeTables = NameTable<RouteTable>()
+    public internal(set) var reservedAddresses = NameTable<ReservedAddress>()
+    public internal(set) var environments = NameTable<AppServiceEnvironment>()
+    /// What was uploaded last, nil before the first upload and after an upload without content.
+    public internal(set) var networkConfiguration: NetworkConfiguration?
+    /// What is bound to the subnets.
+    var ties = SubnetTies()
+    var reservedAddressesMade = 0
+
+    public init(subscriptions: SubscriptionProfile = .practice) {
+        self.subscriptions = subscriptions
+    }
+}
+
+/// How many of a kind the service takes, by its published limits.
+enum Limits {
+    static let securityGroups = 200
+    static let rulesPerGroup = 200
+    static let routeTables = 200
+    static let routesPerTable = 400
+    static let virtualNetworks = 100
+    static let reservedAddresses = 500
+}
