@@ -74,3 +74,46 @@ struct ActiveStyle {
         }
     }
 }
+
+extension AnsiText {
+    /// The text cut into runs of one style, without its escape sequences; sequences other than colours are dropped.
+    public static func runs(_ text: String) -> [StyledRun] {
+        guard hasEscapes(text) else { return text.isEmpty ? [] : [StyledRun(text, .plain)] }
+        var runs: [StyledRun] = []
+        var current = String.UnicodeScalarView()
+        var style = TextStyle.plain
+        var scanner = AnsiScanner(text)
+        while let piece: AnsiScanner.Piece = scanner.next() {
+            switch piece {
+            case .scalar(let scalar):
+                current.append(scalar)
+            case .escape(let escape):
+                if !current.isEmpty { runs.append(StyledRun(String(current), style)) }
+                current = String.UnicodeScalarView()
+                style = style.following(escape)
+            }
+        }
+        return current.isEmpty ? runs : runs + [StyledRun(String(current), style)]
+    }
+}
+
+/// A piece of text in one style.
+public struct StyledRun: Hashable, Sendable {
+    public let text: String
+    public let style: TextStyle
+
+    public init(_ text: String, _ style: TextStyle) {
+        self.text = text
+        self.style = style
+    }
+}
+
+extension TextStyle {
+    /// The style after an escape sequence: a reset empties it, a colour is added, anything else changes nothing.
+    func following(_ escape: String) -> TextStyle {
+        guard escape.hasSuffix("m"), escape.hasPrefix("\u{1B}[") else { return self }
+        let added = String(escape.dropFirst(2).dropLast())
+        if added.isEmpty || added == "0" { return .plain }
+        return TextStyle(isPlain ? added : parameters + ";" + added)
+    }
+}

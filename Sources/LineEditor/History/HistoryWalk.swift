@@ -1,0 +1,40 @@
+/// A walk through the history from the line being typed: only entries that start with a prefix, none twice.
+struct HistoryWalk {
+    /// The line being typed, which the walk comes back to.
+    let origin: EditBuffer
+    private let prefix: String
+    private let entries: [String]
+    private var visited: [Int] = []
+
+    init(entries: [String], from origin: EditBuffer, prefix: String) {
+        self.entries = entries
+        self.origin = origin
+        self.prefix = prefix.lowercased()
+    }
+
+    /// The entry shown, nil at the line being typed.
+    var current: String? { visited.last.map { entries[$0] } }
+
+    /// Goes to the next older entry; nil, and no move, when there is none.
+    mutating func older() -> String? {
+        var index: Int = (visited.last ?? entries.count) - 1
+        while index >= 0 {
+            if fits(entries[index]) {
+                visited.append(index)
+                return entries[index]
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Goes back to the newer entry or to the line being typed; false when the walk was there already.
+    mutating func newer() -> Bool {
+        visited.popLast() != nil
+    }
+
+    private func fits(_ entry: String) -> Bool {
+        guard entry != origin.text, !visited.contains(where: { entries[$0] == entry }) else { return false }
+        return prefix.isEmpty || entry.lowercased().hasPrefix(prefix)
+    }
+}
