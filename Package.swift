@@ -67,6 +67,7 @@ let package = Package(
         tests("AzureModelTests", ["AzureModel"]),
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
+        tests("DotNetTypesTests", ["DotNetPrimitives", "DotNetTypes", "ShellValues"]),
         tests("ShellSyntaxTests", ["Diagnostics", "ShellSyntax"]),
     ]
 )
