@@ -20,7 +20,9 @@ struct NetworkDocument {
     let dnsServers: [DnsServer]
     let localSites: [LocalSite]
     let sites: [Site]
+}
 
+extension NetworkDocument {
     /// Reads a document. Text that is no such document is refused with the line and column.
     init(_ text: String) throws(ModelFailure) {
         guard !text.unicodeScalars.allSatisfy({ XMLScanner.isBlank($0) || $0 == "\u{FEFF}" }) else {
@@ -37,11 +39,12 @@ struct NetworkDocument {
 
     private init(_ root: XMLElement) {
         let body = root.child("VirtualNetworkConfiguration")
-        dnsServers = body.children(["Dns", "DnsServers"]).map {
+        let servers = body.children(["Dns", "DnsServers"]).map {
             DnsServer(name: $0.attribute("name"), address: $0.attribute("IPAddress"))
         }
-        localSites = body.children(["LocalNetworkSites"]).map(Self.localSite)
-        sites = body.children(["VirtualNetworkSites"]).map(Self.site)
+        self.init(
+            dnsServers: servers, localSites: body.children(["LocalNetworkSites"]).map(Self.localSite),
+            sites: body.children(["VirtualNetworkSites"]).map(Self.site))
     }
 
     private static func localSite(_ element: XMLElement) -> LocalSite {

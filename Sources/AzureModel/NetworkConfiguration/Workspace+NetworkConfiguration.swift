@@ -21,7 +21,7 @@ extension Workspace {
         try replaceConfiguration(by: NetworkConfiguration(), ids: &unused)
     }
 
-    private mutating func replaceConfiguration(
+    mutating func replaceConfiguration(
         by new: NetworkConfiguration, ids: inout IdentitySource
     ) throws(ModelFailure) {
         for network in virtualNetworks { try checkKept(network, in: new) }
