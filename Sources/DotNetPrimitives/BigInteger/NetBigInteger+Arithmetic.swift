@@ -45,9 +45,7 @@ extension NetBigInteger {
     ///
     /// - Throws: `argumentOutOfRange` for a negative exponent, `overflow` for results beyond 64 million bits.
     public func power(_ exponent: Int) throws(PrimitiveError) -> NetBigInteger {
-        guard exponent >= 0 else {
-            throw .argumentOutOfRange("The number must be greater than or equal to zero.", parameter: "exponent")
-        }
+        guard exponent >= 0 else { throw .negative(exponent, parameter: "exponent") }
         let bits = bitLength.multipliedReportingOverflow(by: exponent)
         guard bitLength <= 1 || (!bits.overflow && bits.partialValue <= 64_000_000) else {
             throw .overflow("The result is too large for a BigInteger.")

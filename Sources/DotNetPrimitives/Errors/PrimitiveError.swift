@@ -9,7 +9,7 @@ public enum PrimitiveError: Error, Sendable, Hashable {
     /// `System.ArgumentException`; the parameter's name is part of the message when given.
     case argument(String, parameter: String?)
     /// `System.ArgumentOutOfRangeException`.
-    case argumentOutOfRange(String, parameter: String?)
+    case argumentOutOfRange(String, parameter: String?, actual: String? = nil)
     /// `System.Text.RegularExpressions.RegexParseException`: a pattern that is no regular expression.
     case regexParse(pattern: String, offset: Int, reason: String)
     /// `System.Text.RegularExpressions.RegexMatchTimeoutException`: a match took too long.
@@ -44,8 +44,9 @@ public enum PrimitiveError: Error, Sendable, Hashable {
             .arithmetic(let text), .uriFormat(let text):
             text
         case .divideByZero: "Attempted to divide by zero."
-        case .argument(let text, let parameter), .argumentOutOfRange(let text, let parameter):
-            parameter.map { "\(text) (Parameter '\($0)')" } ?? text
+        case .argument(let text, let parameter): Self.naming(parameter, after: text)
+        case .argumentOutOfRange(let text, let parameter, let actual):
+            Self.naming(parameter, after: text) + (actual.map { "\nActual value was \($0)." } ?? "")
         case .regexParse(let pattern, let offset, let reason):
             "Invalid pattern '\(pattern)' at offset \(offset). \(reason)"
         }
@@ -53,6 +54,16 @@ public enum PrimitiveError: Error, Sendable, Hashable {
 }
 
 extension PrimitiveError {
+    private static func naming(_ parameter: String?, after text: String) -> String {
+        parameter.map { "\(text) (Parameter '\($0)')" } ?? text
+    }
+
+    /// The error of a negative value where none may be.
+    static func negative(_ value: Int, parameter: String) -> PrimitiveError {
+        .argumentOutOfRange(
+            "\(parameter) ('\(value)') must be a non-negative value.", parameter: parameter, actual: String(value))
+    }
+
     /// The error of a number that cannot be read from `text`.
     static func badNumber(_ text: String) -> PrimitiveError {
         .format("The input string '\(text)' was not in a correct format.")
