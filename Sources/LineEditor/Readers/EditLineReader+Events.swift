@@ -1,0 +1,120 @@
+extension EditLineReader {
+    /// The next scalar for libedit; nil ends the line. Called at every key, and the only place that waits.
+    func nextScalar() -> UInt32? {
+        if !queue.isEmpty { return queue.removeFirst() }
+        if result != nil { return nil }
+        if isProbeDue {
+            isProbeDue = false
+            return KeyCode.probe
+        }
+        while true {
+            handleSignals()
+            pull()
+            core.undo.note(core.buffer.scalars)
+            guard let event: KeyEvent = nextEvent() else {
+                if isClosed { return nil }
+                continue
+            }
+            if let first: UInt32 = give(event) { return first }
+        }
+    }
+
+    /// What libedit gets for a key, if anything.
+    private func give(_ event: KeyEvent) -> UInt32? {
+        let reception: EditorCore.Reception = core.receive(event)
+        push()
+        guard case .give(let scalars) = reception, let first: UInt32 = scalars.first else { return nil }
+        queue = Array(scalars.dropFirst())
+        isProbeDue = core.vi.map { !$0.isOperandDue } ?? false
+        handle.refresh()
+        return first
+    }
+
+    /// Runs the command behind the last scalar of a private sequence, or behind one of vi's letters.
+    func run(_ letter: UInt32) -> EditLineHandle.Outcome {
+        guard let command = KeyCode.command(forLetter: letter) ?? ViTracker.command(forLetter: letter) else {
+            return .refresh
+        }
+        pull()
+        let outcome: CommandResult = core.run(command)
+        push()
+        switch outcome {
+        case .refresh:
+            return .refresh
+        case .clearScreen:
+            terminal.write("\u{1B}[H\u{1B}[2J")
+            screen.forget()
+            return .refresh
+        case .accept:
+            return finish(.text(core.buffer.text), .newLine)
+        case .cancel:
+            return finish(.cancelled, .fatal, mark: "^C")
+        case .endOfInput:
+            return finish(.endOfInput, .end)
+        }
+    }
+
+    private func finish(
+        _ newResult: ReadResult, _ outcome: EditLineHandle.Outcome, mark: String = ""
+    ) -> EditLineHandle.Outcome {
+        core.mode = .editing
+        terminal.write(screen.paint(core.frameInput(isFinal: true)))
+        terminal.write(screen.leave(mark: mark))
+        result = newResult
+        if case .text = newResult { handle.finishLine() }
+        return outcome
+    }
+
+    /// Takes over what libedit did to the text.
+    private func pull() {
+        known = handle.buffer
+        core.buffer = known
+    }
+
+    /// Lets libedit have what we did to it.
+    private func push() {
+        handle.update(from: known, to: core.buffer)
+        known = core.buffer
+    }
+
+    private func handleSignals() {
+        let changed: Bool = TerminalSignals.takeWindowChanged()
+        let continued: Bool = TerminalSignals.takeContinued()
+        if continued { handle.reenterRawMode() }
+        guard changed || continued else { return }
+        terminal.write(screen.resize(to: terminal.size))
+        handle.resize()
+    }
+
+    /// The next key, after the picture is drawn if none waits. Nil: look for signals, or the input is closed.
+    private func nextEvent() -> KeyEvent? {
+        if let event: KeyEvent = decoder.next() { return event }
+        if !decoder.isInsidePaste, terminal.wait(timeout: 0) != .ready { paint() }
+        let now: UInt64 = Terminal.milliseconds()
+        switch terminal.wait(timeout: decoder.deadline.map { $0 > now ? $0 - now : 0 }) {
+        case .ready: readBytes()
+        case .timedOut: decoder.expire(at: max(Terminal.milliseconds(), decoder.deadline ?? 0))
+        case .interrupted: break
+        case .closed: close()
+        }
+        return decoder.next()
+    }
+
+    /// One byte, so that type-ahead stays in the terminal for whoever reads next; within a paste a block.
+    private func readBytes() {
+        guard let bytes: [UInt8] = terminal.read(decoder.isInsidePaste ? 4096 : 1) else { return close() }
+        let now: UInt64 = Terminal.milliseconds()
+        for byte: UInt8 in bytes { decoder.feed(byte, at: now) }
+    }
+
+    private func close() {
+        decoder.finish()
+        isClosed = true
+    }
+
+    private func paint() {
+        core.columns = screen.size.columns
+        core.rows = screen.size.rows
+        terminal.write(screen.paint(core.frameInput()))
+    }
+}
