@@ -68,6 +68,7 @@ let package = Package(
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
         tests("DotNetTypesTests", ["DotNetPrimitives", "DotNetTypes", "ShellValues"]),
+        tests("ShellFormattingTests", ["DotNetPrimitives", "ShellFormatting", "ShellValues"]),
         tests("ShellSyntaxTests", ["Diagnostics", "ShellSyntax"]),
     ]
 )

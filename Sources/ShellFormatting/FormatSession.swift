@@ -1,0 +1,62 @@
+public import ShellValues
+
+/// What an output command feeds: objects and format records in, lines out.
+///
+/// Strings are written at once unless a table is being measured; other objects are formatted automatically, and records
+/// of `Format-*` commands are written as they were made.
+public final class FormatSession {
+    private let context: FormatContext
+    private let write: (String) -> Void
+    private let writer: RecordWriter
+    private var buffer = GroupBuffer()
+    private var automatic: FormatCommand?
+    private var isOpen = false
+
+    /// `width`: columns of the output. `write` gets text with its line breaks.
+    public init(context: FormatContext, width: Int, write: @escaping (String) -> Void) {
+        self.context = context
+        self.write = write
+        self.writer = RecordWriter(LineSink(width: width, write: write))
+    }
+
+    /// Takes one object. Throws what a `-View` or a cancelled script throws.
+    public func accept(_ value: Value) throws {
+        if case .string(let text) = value, !buffer.holds {
+            write(text)
+            write("\n")
+            return
+        }
+        if case .object(let record as FormatRecord) = value { return try explicit(record) }
+        try format(value)
+    }
+
+    private func format(_ value: Value) throws {
+        let command: FormatCommand = automatic ?? FormatCommand(nil, context: context)
+        automatic = command
+        try command.process(value) { output($0) }
+    }
+
+    /// A record made by a command: it ends the automatic output that is still open.
+    private func explicit(_ record: FormatRecord) throws {
+        if record is FormatStartRecord, isOpen { try close() }
+        output(record)
+    }
+
+    private func output(_ record: FormatRecord) {
+        if record is FormatStartRecord { isOpen = true }
+        if record is FormatEndRecord { isOpen = false }
+        let (records, hint): ([FormatRecord], GroupBuffer.Hint?) = buffer.add(record)
+        for ready: FormatRecord in records { writer.write(ready, hint: hint) }
+    }
+
+    private func close() throws {
+        try automatic?.end { output($0) }
+        automatic = nil
+        let (records, hint): ([FormatRecord], GroupBuffer.Hint?) = buffer.release()
+        for ready: FormatRecord in records { writer.write(ready, hint: hint) }
+        isOpen = false
+    }
+
+    /// Ends the output: writes what was held back and the blank line behind a table.
+    public func end() throws { try close() }
+}

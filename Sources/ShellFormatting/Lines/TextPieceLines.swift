@@ -1,0 +1,51 @@
+import TerminalText
+
+/// Writes the text of custom views: pieces run on until a line break, frames indent, long lines are wrapped.
+struct TextPieceLines {
+    private let sink: LineSink
+    private let width: Int
+    private var buffer = ""
+    private var frames: [TextFrame] = []
+
+    private static let deepest = 50
+
+    init(_ sink: LineSink, width: Int? = nil) {
+        self.sink = sink
+        self.width = width ?? sink.width
+    }
+
+    /// Writes all pieces and ends the last line.
+    mutating func write(_ pieces: [TextPiece]) {
+        add(pieces, depth: 0)
+        flush()
+    }
+
+    private mutating func add(_ pieces: [TextPiece], depth: Int) {
+        if depth > TextPieceLines.deepest { return }
+        for piece: TextPiece in pieces {
+            switch piece {
+            case .text(let text): buffer += text
+            case .newLine: flush()
+            case .frame(let frame, let inner):
+                frames.append(frame)
+                add(inner, depth: depth + 1)
+                frames.removeLast()
+            }
+        }
+    }
+
+    private mutating func flush() {
+        let left: Int = frames.reduce(0) { $0 &+ $1.left }
+        let right: Int = frames.reduce(0) { $0 &+ $1.right }
+        let useful: Int = width - left - right
+        var first: Int = frames.last?.firstLine ?? 0
+        if useful <= 0 { buffer = "" }
+        if abs(first) >= useful { first = 0 }
+        let lines: [String] = TextFitting.wordWrap(buffer, width: max(useful - max(first, 0), 1), rule: LineSink.rule)
+        for (index, line): (Int, String) in lines.enumerated() {
+            let indent: Int = index == 0 ? left + max(first, 0) : left + max(-first, 0)
+            sink.line(TextFitting.blanks(indent) + line)
+        }
+        buffer = ""
+    }
+}

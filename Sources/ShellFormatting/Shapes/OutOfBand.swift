@@ -1,0 +1,45 @@
+import ShellValues
+
+/// Objects shown by themselves: scalars as text, objects without properties, records of other streams, and whatever
+/// does not fit the view that is open.
+enum OutOfBand {
+    /// The record of an object that always stands by itself; nil for the others.
+    static func always(_ target: Value, _ context: FormatContext) -> FormatEntryRecord? {
+        if ScalarTypes.contains(target) { return text(target, context) }
+        if let known: FormatEntryRecord = viewed(target, context) { return known }
+        return hasNoProperties(target, context) ? text(target, context) : nil
+    }
+
+    /// The record of an object that the open view cannot show.
+    static func forced(_ target: Value, _ context: FormatContext) -> FormatEntryRecord {
+        if let known: FormatEntryRecord = always(target, context) { return known }
+        let base = ShapeBase(context, FormatOptions(), view: nil)
+        return FormatEntryRecord(ListShape(base).entry(target).content, outOfBand: true)
+    }
+
+    private static func viewed(_ target: Value, _ context: FormatContext) -> FormatEntryRecord? {
+        if case .object(let record as ErrorRecordObject) = target {
+            let lines: String = ErrorView.render(record, context)
+            return FormatEntryRecord(.text(lines), outOfBand: true)
+        }
+        guard let view: ViewDefinition = context.views.outOfBandView(for: ObjectView.typeNames(target)) else { return nil }
+        let base = ShapeBase(context, FormatOptions(), view: view)
+        let record: FormatEntryRecord = ViewChoice.generator(base, view.shape).entry(target)
+        return FormatEntryRecord(record.content, outOfBand: true)
+    }
+
+    private static func hasNoProperties(_ target: Value, _ context: FormatContext) -> Bool {
+        if case .object(let custom as CustomObject) = target, !custom.layout.names.isEmpty { return false }
+        return ObjectView.propertyNames(target, context).isEmpty
+    }
+
+    private static func text(_ target: Value, _ context: FormatContext) -> FormatEntryRecord {
+        let text: String
+        switch target {
+        case .string(let known): text = known
+        case .object(let object): text = object.netText(context.interpreter)
+        default: text = target.text(context.interpreter)
+        }
+        return FormatEntryRecord(.text(text), outOfBand: true)
+    }
+}
