@@ -95,12 +95,12 @@ public enum MemberSource {
         if let text { texts.withLock { if $0[fullName] == nil { $0[fullName] = text } } }
     }
 
-    @Sendable static func declare(_ type: NetType) -> TypeDeclaration {
+    @Sendable public static func declare(_ type: NetType) -> TypeDeclaration {
         let source = installed.withLock { $0[type.fullName] }
         return source?(type) ?? TypeDeclaration()
     }
 
-    @Sendable static func boxText(_ value: Value) -> String {
+    @Sendable public static func boxText(_ value: Value) -> String {
         guard let type = value.type else { return "" }
         let text = texts.withLock { $0[type.fullName] }
         return text?(value) ?? type.fullName

@@ -122,3 +122,9 @@ public final class NetType: NetObject, @unchecked Sendable {
 
     public var isEnum: Bool { kind == .enumeration }
 }
+
+/// Types are the same when they are the same object.
+extension NetType: Hashable {
+    public static func == (a: NetType, b: NetType) -> Bool { a === b }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

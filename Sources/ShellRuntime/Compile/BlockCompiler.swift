@@ -1,0 +1,63 @@
+import Diagnostics
+import ShellSyntax
+import ShellValues
+
+/// Turns the tree of one block into closures. Names the block mentions get slots; each closure is made for the shape of
+/// its operands, so that running does no decisions that compiling could do.
+final class BlockCompiler {
+    let block: CompiledBlock
+    let engine: Engine
+    let source: SourceText
+    let layout = ScopeLayout()
+    /// Constraints of typed variables, known from where they are declared in this block.
+    var constraints: [Int: TypedConstraint] = [:]
+    /// The class whose method is compiled; nil elsewhere.
+    var namespaces: [String]
+
+    init(block: CompiledBlock, engine: Engine) {
+        self.block = block
+        self.engine = engine
+        self.source = block.source
+        self.namespaces = block.usingNamespaces
+    }
+
+    func compile() throws -> BlockCode {
+        let node = block.node
+        for using in node.usings { try apply(using) }
+        let declared = block.outerParameters ?? node.paramBlock?.parameters ?? []
+        let attributes = (node.paramBlock?.attributes ?? []) + node.attributes
+        let signature = try FunctionSignature(declared, attributes: attributes, compiler: self)
+        let dynamic = try node.dynamicParam.map(body)
+        let begin = try node.begin.map(body)
+        let process = try node.process.map(body)
+        let end = try node.end.map(body)
+        let clean = try node.clean.map(body)
+        return BlockCode(
+            layout: layout, parameters: signature.parameters, isAdvanced: signature.isAdvanced, spec: signature.spec,
+            binding: signature.binding, dynamicParam: dynamic, begin: begin, process: process, end: end, clean: clean,
+            positionalBinding: signature.positionalBinding)
+    }
+
+    private func body(_ node: NamedBlockNode) throws -> Exec {
+        try statements(node.statements, traps: node.traps)
+    }
+
+    private func apply(_ using: UsingNode) throws {
+        guard using.kind == .namespace, let name = using.name?.value else { return }
+        namespaces.append(name)
+        if !engine.usingNamespaces.contains(name) { engine.usingNamespaces.append(name) }
+    }
+
+    func slot(_ symbol: Symbol) -> Int { layout.add(symbol) }
+
+    func site(_ span: SourceSpan, _ name: String = "") -> CallSite { CallSite(source: source, span: span, name: name) }
+
+    /// An error for a part of the language that is not built yet; it names the feature.
+    func notBuilt(_ feature: String, _ span: SourceSpan) -> PSFailure {
+        let failure = PSFailure(
+            "NotImplemented", "\(feature) is not available in Sallyport yet.", category: .NotImplemented,
+            type: ExceptionTypes.psNotImplemented)
+        failure.record.invocation = site(span).makeInvocation()
+        return failure
+    }
+}

@@ -1,0 +1,54 @@
+import ShellValues
+
+/// A running cmdlet.
+final class CmdletProcessor: CommandProcessor {
+    private let cmdlet: any Cmdlet
+    private let call: CommandCall
+    private let binder: ParameterBinder
+    private let engine: Engine
+
+    init(_ cmdlet: any Cmdlet, _ call: CommandCall, _ binder: ParameterBinder) {
+        self.cmdlet = cmdlet
+        self.call = call
+        self.binder = binder
+        self.engine = call.engine
+        super.init()
+        call.pipeline = self
+    }
+
+    override var redirectableOutput: Sink? { call.output }
+    override func redirectOutput(to sink: Sink) { call.output = sink }
+
+    override var failed: Bool { call.hadErrors }
+
+    override func begin() throws { try run { try cmdlet.begin(call) } }
+
+    override func accept(_ value: Value) throws {
+        call.input = value
+        try run {
+            guard try binder.bindInput(value) else { return }
+            try cmdlet.process(call)
+        }
+    }
+
+    override func processWithoutInput() throws {
+        try run {
+            try binder.requireMandatory()
+            try cmdlet.process(call)
+        }
+    }
+
+    override func end() throws { try run { try cmdlet.end(call) } }
+
+    override func dispose() { cmdlet.dispose(call) }
+
+    /// Errors of the command's own code get its name and place.
+    @inline(__always)
+    private func run(_ work: () throws -> Void) throws {
+        do { try work() } catch let failure as PSFailure {
+            try engine.cmdletFailed(failure, call)
+        } catch let failure as NetFailure {
+            try engine.cmdletFailed(failure.asPSFailure, call)
+        }
+    }
+}
