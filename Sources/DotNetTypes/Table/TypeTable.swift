@@ -67,6 +67,7 @@ public enum TypeTable {
 
     private static func byFullName(_ folded: String) -> NetType? {
         if let type = FundamentalNames.find(folded) { return type }
+        if let type = addition(folded) { return type }
         if let entry = TypeCatalog.entries[folded] { return entry.type() }
         if let type = EnumTable.find(folded) { return type }
         if let entry = TypeCatalog.generics[folded] { return definition(entry) }
