@@ -1,0 +1,108 @@
+import CPCRE2
+
+/// A compiled PCRE2 pattern, with machine code where the processor has it.
+///
+/// The code is never changed after it is made, so that it may be used from any thread.
+final class RegexCode: @unchecked Sendable {
+    private let code: OpaquePointer
+    private let context: OpaquePointer?
+    let pairCount: Int
+
+    /// What a single attempt to match may cost; a pattern that needs more is taken for a runaway.
+    private static let matchLimit: UInt32 = 30_000_000
+
+    /// - Parameters:
+    ///   - units: the pattern in PCRE2's dialect.
+    ///   - usesUnicode: letters, digits and letter case as Unicode has them, not only ASCII.
+    /// - Throws: `notSupported` for what PCRE2 cannot do.
+    init(_ units: [UInt16], options: RegexOptions, usesUnicode: Bool) throws(PrimitiveError) {
+        var errorNumber: Int32 = 0
+        var errorOffset = 0
+        let settings = pcre2_compile_context_create_16(nil)
+        pcre2_set_newline_16(settings, UInt32(PCRE2_NEWLINE_LF))
+        defer { pcre2_compile_context_free_16(settings) }
+        let flags = Self.flags(options, usesUnicode: usesUnicode)
+        let compiled = units.withUnsafeBufferPointer { buffer in
+            pcre2_compile_16(buffer.baseAddress, buffer.count, flags, &errorNumber, &errorOffset, settings)
+        }
+        guard let compiled else { throw Self.error(errorNumber) }
+        code = compiled
+        pcre2_jit_compile_16(compiled, UInt32(PCRE2_JIT_COMPLETE))
+        context = pcre2_match_context_create_16(nil)
+        pcre2_set_match_limit_16(context, Self.matchLimit)
+        var captures: UInt32 = 0
+        pcre2_pattern_info_16(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &captures)
+        pairCount = Int(captures) + 1
+    }
+
+    deinit {
+        pcre2_match_context_free_16(context)
+        pcre2_code_free_16(code)
+    }
+
+    private static func flags(_ options: RegexOptions, usesUnicode: Bool) -> UInt32 {
+        var flags = PCRE2_ALT_CIRCUMFLEX | PCRE2_NEVER_UTF
+        if options.contains(.ignoreCase) { flags |= PCRE2_CASELESS }
+        if options.contains(.multiline) { flags |= PCRE2_MULTILINE }
+        if options.contains(.singleline) { flags |= PCRE2_DOTALL }
+        if usesUnicode { flags |= PCRE2_UCP }
+        return UInt32(flags)
+    }
+
+    private static func error(_ number: Int32) -> PrimitiveError {
+        var text = [UInt16](repeating: 0, count: 256)
+        let length = Int(pcre2_get_error_message_16(number, &text, text.count))
+        let message = String(decoding: text.prefix(max(0, length)), as: UTF16.self)
+        return .notSupported("The regular expression is not supported: \(message).")
+    }
+
+    private static let timeout = PrimitiveError.regexTimeout(
+        "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors."
+    )
+
+    /// Looks for a match and hands its offset pairs to `body`; nil when there is none.
+    ///
+    /// - Throws: `regexTimeout` when the search takes too many steps.
+    func withMatch<Result>(
+        _ subject: UnsafeBufferPointer<UInt16>, from start: Int, options: UInt32 = 0,
+        _ body: (UnsafeBufferPointer<Int>) -> Result
+    ) throws(PrimitiveError) -> Result? {
+        guard start >= 0, start <= subject.count else { return nil }
+        let data = pcre2_match_data_create_16(UInt32(pairCount), nil)
+        defer { pcre2_match_data_free_16(data) }
+        var status = run(subject, start, options, data, context)
+        if status == PCRE2_ERROR_JIT_STACKLIMIT {
+            status = runWithLargeStack(subject, start, options, data)
+        }
+        if status == PCRE2_ERROR_NOMATCH { return nil }
+        guard status > 0, let pairs = pcre2_get_ovector_pointer_16(data) else { throw Self.timeout }
+        let raw = UnsafeRawPointer(pairs).assumingMemoryBound(to: Int.self)
+        return body(UnsafeBufferPointer(start: raw, count: pairCount * 2))
+    }
+
+    private func run(
+        _ subject: UnsafeBufferPointer<UInt16>, _ start: Int, _ options: UInt32, _ data: OpaquePointer?,
+        _ context: OpaquePointer?
+    ) -> Int32 {
+        // PCRE2 wants an address even for no units.
+        var none: UInt16 = 0
+        guard let base = subject.baseAddress else {
+            return pcre2_match_16(code, &none, 0, 0, options, data, context)
+        }
+        return pcre2_match_16(code, base, subject.count, start, options, data, context)
+    }
+
+    /// Tries again with a stack of its own, up to 16 MB.
+    private func runWithLargeStack(
+        _ subject: UnsafeBufferPointer<UInt16>, _ start: Int, _ options: UInt32, _ data: OpaquePointer?
+    ) -> Int32 {
+        let stack = pcre2_jit_stack_create_16(64 * 1024, 16 * 1024 * 1024, nil)
+        let large = pcre2_match_context_copy_16(context)
+        defer {
+            pcre2_match_context_free_16(large)
+            pcre2_jit_stack_free_16(stack)
+        }
+        pcre2_jit_stack_assign_16(large, nil, UnsafeMutableRawPointer(stack))
+        return run(subject, start, options, data, large)
+    }
+}
