@@ -37,7 +37,7 @@ extension EditorCore {
             pendingChords = chords
             return .consumed
         }
-        guard let scalar: Unicode.Scalar = chord.plainCharacter else { return .consumed }
+        guard chords.count == 1, let scalar: Unicode.Scalar = chord.plainCharacter else { return .consumed }
         return type(scalar)
     }
 

@@ -1,0 +1,99 @@
+import Testing
+@testable import LineEditor
+
+@Suite struct CompletionTests {
+    private func driver(_ words: [String], tooltip: String = "") -> CoreDriver {
+        var spec = EditorSpec()
+        spec.complete = { text, at in
+            let bytes: [UInt8] = Array(text.utf8.prefix(at))
+            let start: Int = (bytes.lastIndex(of: 0x20) ?? -1) + 1
+            let typed: String = String(decoding: bytes[start...], as: UTF8.self).lowercased()
+            let fitting: [String] = words.filter { $0.lowercased().hasPrefix(typed) }
+            return CompletionResult(
+                replacementStart: start, replacementLength: at - start,
+                candidates: fitting.map { CompletionCandidate(text: $0, tooltip: tooltip) })
+        }
+        let driver = CoreDriver(spec)
+        driver.core.columns = 30
+        return driver
+    }
+
+    @Test func `One candidate is put in`() {
+        #expect(driver(["Get-Date"]).type("漢 get-d x\u{2}\u{2}\t").text == "漢 Get-Date| x")
+    }
+
+    @Test func `What is common comes first, then the list, then a choice`() {
+        let driver: CoreDriver = driver(["Get-Alpha", "Get-Alps", "Set-X"])
+        #expect(driver.type("g\t").text == "Get-Alp|")
+        #expect(driver.screen == ["> Get-Alp"])
+        #expect(driver.type("\t").screen == ["> Get-Alp", "Get-Alpha  Get-Alps"])
+        #expect(driver.type("\t").text == "Get-Alpha|")
+        #expect(driver.type("\t").text == "Get-Alps|")
+        #expect(driver.type("\u{1B}[Z").text == "Get-Alpha|")
+        #expect(driver.type("\r").text == "Get-Alpha|")
+        #expect(driver.result == .refresh)
+        #expect(driver.type("\r").result == .accept)
+    }
+
+    @Test func `Escape gives the typed text back, another key accepts and acts`() {
+        let driver: CoreDriver = driver(["aa1", "aa2"])
+        #expect(driver.type("aa\t\t\t").text == "aa2|")
+        #expect(driver.type("\u{1B}").text == "aa|")
+        #expect(driver.type("\t\t x").text == "aa1 x|")
+        #expect(driver.screen == ["> aa1 x"])
+    }
+
+    @Test func `Enter runs the line when nothing is chosen`() {
+        #expect(driver(["aa1", "aa2"]).type("aa\t\r").result == .accept)
+    }
+
+    @Test func `A long list is paged and never takes more than half of the screen`() {
+        let driver: CoreDriver = driver((10..<90).map { "w\($0)" }, tooltip: "tip\nmore")
+        driver.core.rows = 12
+        driver.type("w\t")
+        #expect(driver.screen.count <= 8)
+        #expect(driver.screen[1] == "w10  w15  w20  w25  w30  w35")
+        #expect(driver.screen.last == "(1-30 of 80)")
+        driver.type("\t\u{1B}[C")
+        #expect(driver.text == "w15|")
+        #expect(driver.screen.last == "tip")
+        driver.type("\u{1B}[6~")
+        #expect(driver.text == "w40|")
+        driver.type("\u{1B}[6~")
+        #expect(driver.text == "w70|")
+        #expect(driver.type("\u{1B}[6~").text == "w89|")
+    }
+
+    @Test func `Candidates can be listed or chosen at once`() {
+        #expect(driver(["aa1", "aab"]).type("a\u{1B}=").text == "a|")
+        #expect(driver(["aa1", "aab"]).type("a\0").text == "aa1|")
+        #expect(driver(["aa1", "aab"]).type("a\u{1B}[Z").text == "aab|")
+        #expect(driver([]).type("a\t").text == "a|")
+    }
+
+    @Test func `A result out of bounds does no harm`() {
+        for (start, length) in [(-5, 3), (0, -1), (99, 5), (2, Int.max), (Int.max, Int.max)] {
+            var spec = EditorSpec()
+            spec.complete = { _, _ in
+                CompletionResult(replacementStart: start, replacementLength: length, candidates: [.init(text: "x")])
+            }
+            #expect(CoreDriver(spec).type("ab\t").text.contains("x|"))
+        }
+    }
+
+    @Test func `A suggestion is taken whole, or a word of it`() {
+        var spec = EditorSpec()
+        spec.predict = { $0 == "g" ? "et date now" : nil }
+        #expect(CoreDriver(spec).type("g").screen == ["> get date now"])
+        #expect(CoreDriver(spec).type("g\u{1B}[C").text == "get date now|")
+        #expect(CoreDriver(spec).type("g\u{5}").text == "get date now|")
+        #expect(CoreDriver(spec).type("g\u{1B}f").text == "get|")
+        #expect(CoreDriver(spec).type("g\u{2}").screen == ["> g"])
+    }
+
+    @Test func `What is common ignores case and keeps the first spelling`() {
+        #expect(CommonPrefix.of(["Get-AB", "get-ac"]) == "Get-A")
+        #expect(CommonPrefix.of([]) == "")
+        #expect(CommonPrefix.of(["x", ""]) == "")
+    }
+}
