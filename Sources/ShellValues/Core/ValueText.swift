@@ -37,3 +37,11 @@ extension NetObject {
         return items.map { $0.text(interpreter) }.joined(separator: glue)
     }
 }
+
+extension Value {
+    /// What .NET's `ToString()` gives.
+    public var netText: String {
+        if case .object(let object) = self { return object.netText(nil) }
+        return text(nil)
+    }
+}

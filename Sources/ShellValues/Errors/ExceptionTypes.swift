@@ -27,6 +27,8 @@ public enum ExceptionTypes {
     public static let aggregate = make("System.AggregateException", exception)
     public static let regexParse = make("System.Text.RegularExpressions.RegexParseException", argument)
     public static let xml = make("System.Xml.XmlException", system)
+    public static let uriFormat = make("System.UriFormatException", format)
+    public static let regexTimeout = make("System.Text.RegularExpressions.RegexMatchTimeoutException", timeout)
 
     public static let runtime = sma("RuntimeException", system)
     public static let psInvalidOperation = sma("PSInvalidOperationException", invalidOperation)
@@ -70,7 +72,7 @@ public enum ExceptionTypes {
     public static let all: [NetType] = [
         exception, system, argument, argumentNull, argumentOutOfRange, invalidOperation, format, arithmetic, overflow,
         divideByZero, indexOutOfRange, notSupported, notImplemented, nullReference, invalidCast, keyNotFound, rank, timeout,
-        unauthorizedAccess, operationCanceled, io, fileNotFound, directoryNotFound, application, aggregate, regexParse, xml,
+        unauthorizedAccess, operationCanceled, io, fileNotFound, directoryNotFound, application, aggregate, regexParse, xml, uriFormat, regexTimeout,
         runtime, psInvalidOperation, psArgument, psArgumentNull, psArgumentOutOfRange, psNotSupported, psNotImplemented,
         parse, incompleteParse, commandNotFound, parameterBinding, parameterBindingValidation,
         parameterBindingArgumentTransformation, metadata, validationMetadata, argumentTransformationMetadata,
@@ -79,6 +81,11 @@ public enum ExceptionTypes {
         sessionStateUnauthorizedAccess, itemNotFound, driveNotFound, providerNotFound, cmdletInvocation, scriptCallDepth,
         wildcardPattern, host, writeError,
     ]
+
+    /// The type with this full name; `System.Exception` when it is none of these.
+    public static func named(_ fullName: String) -> NetType {
+        all.first { $0.fullName == fullName } ?? exception
+    }
 
     private static func sma(_ name: String, _ base: NetType) -> NetType { make("System.Management.Automation." + name, base) }
 

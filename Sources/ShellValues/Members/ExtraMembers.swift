@@ -1,0 +1,71 @@
+/// Reading, writing and calling of members added to instances or types.
+enum ExtraMembers {
+    static func get(_ member: ExtraMember, _ target: Value, _ ctx: any Interpreter) throws -> Value {
+        switch member.kind {
+        case .note(let value): return value
+        case .alias(let other): return try Members.get(target, Symbol(other), ctx) ?? .null
+        case .scriptProperty(let getter, _):
+            guard let getter else { return .null }
+            return try single(ctx, member.name) { try $0.invoke(getter, arguments: [], underscore: nil, this: target) }
+        case .codeProperty(let getter, _):
+            do { return try getter(ctx, target) } catch let failure as NetFailure {
+                throw MemberFailures.getting(member.name, failure.exception)
+            }
+        default: return .null
+        }
+    }
+
+    /// The output of a script property: nothing is null, several objects are an array.
+    private static func single(_ ctx: any Interpreter, _ name: String, _ run: (any Interpreter) throws -> [Value]) throws -> Value {
+        let output: [Value]
+        do { output = try run(ctx) } catch let failure as PSFailure {
+            throw MemberFailures.getting(name, failure.record.exception)
+        }
+        return packed(output)
+    }
+
+    /// Several objects as an array, one as itself, none as null.
+    static func packed(_ output: [Value]) -> Value {
+        switch output.count {
+        case 0: .null
+        case 1: output.first ?? .null
+        default: .array(output)
+        }
+    }
+
+    static func set(_ member: ExtraMember, _ target: Value, _ value: Value, _ ctx: any Interpreter) throws {
+        switch member.kind {
+        case .note: member.kind = .note(value)
+        case .alias(let other): try Members.set(target, Symbol(other), value, ctx)
+        case .scriptProperty(_, let setter?):
+            do { _ = try ctx.invoke(setter, arguments: [value], underscore: nil, this: target) } catch let failure as PSFailure {
+                throw MemberFailures.setting(member.name, failure.record.exception)
+            }
+        case .codeProperty(_, let setter?):
+            do { try setter(ctx, target, value) } catch let failure as NetFailure {
+                throw MemberFailures.setting(member.name, failure.exception)
+            }
+        case .scriptProperty:
+            throw PSFailure("SetWithoutSetterFromScriptProperty", "Set accessor for property \"\(member.name)\" is unavailable.",
+                category: .NotSpecified, type: ExceptionTypes.setValue)
+        default: throw MemberFailures.readOnly(member.name)
+        }
+    }
+
+    /// Calls a script method or code method; nil when the member is a property.
+    static func call(_ member: ExtraMember, _ target: Value, _ arguments: [Value], _ ctx: any Interpreter) throws -> Value? {
+        switch member.kind {
+        case .scriptMethod(let block):
+            do {
+                return packed(try ctx.invoke(block, arguments: arguments, underscore: nil, this: target))
+            } catch let failure as PSFailure {
+                throw MemberFailures.calling(member.name, arguments.count, failure.record.exception)
+            }
+        case .codeMethod(let run):
+            do { return try run(ctx, target, arguments) } catch let failure as NetFailure {
+                throw MemberFailures.calling(member.name, arguments.count, failure.exception)
+            }
+        default: return nil
+        }
+    }
+}

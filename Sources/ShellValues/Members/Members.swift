@@ -1,0 +1,71 @@
+/// Properties and methods of values, found as PowerShell finds them: members of the instance, keys of dictionaries,
+/// members of the type, members from type data, members every object has.
+public enum Members {
+    /// The value of a property; nil when there is none. No enumeration of elements (see `getEnumerating`).
+    ///
+    /// `spelled` is the name as written, which dictionaries with case-sensitive keys need.
+    ///
+    /// - Throws: `PSFailure` from the getter.
+    public static func get(_ target: Value, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
+        guard case .object(let object) = target else { return try getFromPrimitive(target, name, ctx) }
+        if let custom = object as? CustomObject, let value = custom.get(name) { return value }
+        if let extras = object.extras, let member = extras.member(name), member.isProperty {
+            return try ExtraMembers.get(member, target, ctx)
+        }
+        if let table = object as? TableObject, let value = table.get(.string(spelled ?? name.name)) { return value }
+        if let wrapped = object as? WrappedValue, let value = try get(wrapped.base, name, ctx) { return value }
+        if let property = property(object.type, name) { return try read(property, target, ctx) }
+        return try getFromTypeData(target, name, ctx)
+    }
+
+    private static func getFromPrimitive(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) throws -> Value? {
+        if case .variable(let variable) = target { return try get(variable.value, name, ctx) }
+        guard let type = target.type else { return nil }
+        if let property = property(type, name) { return try read(property, target, ctx) }
+        return try getFromTypeData(target, name, ctx)
+    }
+
+    private static func getFromTypeData(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) throws -> Value? {
+        if let member = ctx.typeDataMember(TypeNames.of(target), name), member.isProperty {
+            return try ExtraMembers.get(member, target, ctx)
+        }
+        return try Intrinsics.get(target, name, ctx)
+    }
+
+    /// The value of a property, or the values of that property of a collection's elements; nil when neither exists.
+    public static func getEnumerating(_ target: Value, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
+        if let value = try get(target, name, spelled: spelled, ctx) { return value }
+        guard let items = try Operators.filterable(target) else {
+            return Intrinsics.scalarCount(target, name)
+        }
+        var found = ContiguousArray<Value>()
+        for item in items {
+            guard let value = try getEnumerating(item, name, spelled: spelled, ctx) else { continue }
+            if let inner = try Operators.filterable(value) { found.append(contentsOf: inner) } else { found.append(value) }
+        }
+        switch found.count {
+        case 0: return nil
+        case 1: return found.first
+        default: return .object(ArrayObject(found))
+        }
+    }
+
+    /// Finds a declared property in a type or its bases.
+    static func property(_ type: NetType, _ name: Symbol) -> PropertyDeclaration? {
+        var current: NetType? = type
+        while let known = current {
+            if let found = known.members.properties[name] { return found }
+            current = known.base
+        }
+        return nil
+    }
+
+    /// Reads a declared property; an exception of the getter is wrapped.
+    static func read(_ property: PropertyDeclaration, _ target: Value, _ ctx: any Interpreter) throws -> Value {
+        do {
+            return try property.get(ctx, target)
+        } catch let failure as NetFailure {
+            throw MemberFailures.getting(property.name, failure.exception)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+/// Choosing among the overloads of a method.
+enum OverloadResolution {
+    struct Bound {
+        let overload: MethodOverload
+        let arguments: [Value]
+    }
+
+    /// The best overload with its arguments converted.
+    ///
+    /// - Throws: `MethodCountCouldNotFindBest`, or the failure of an argument's conversion.
+    static func bind(_ overloads: [MethodOverload], _ arguments: [Value], _ ctx: any Interpreter) throws -> Bound {
+        let fitting = overloads.filter { accepts($0, arguments.count) }
+        guard let first = fitting.first else { throw MemberFailures.noOverload(overloads.first?.name ?? "", arguments.count) }
+        let chosen = fitting.count == 1 ? first : try best(fitting, arguments, ctx)
+        return Bound(overload: chosen, arguments: try converted(chosen, arguments, ctx))
+    }
+
+    private static func accepts(_ overload: MethodOverload, _ count: Int) -> Bool {
+        let parameters = overload.parameters
+        if parameters.last?.isRest == true { return count >= parameters.count - 1 }
+        let required = parameters.filter { $0.defaultValue == nil }.count
+        return count >= required && count <= parameters.count
+    }
+
+    private static func best(_ overloads: [MethodOverload], _ arguments: [Value], _ ctx: any Interpreter) throws -> MethodOverload {
+        var winner: MethodOverload?
+        var lowest = Int.max
+        for overload in overloads {
+            guard let cost = cost(overload, arguments, ctx), cost < lowest else { continue }
+            (winner, lowest) = (overload, cost)
+        }
+        guard let winner else { throw MemberFailures.noOverload(overloads.first?.name ?? "", arguments.count) }
+        return winner
+    }
+
+    /// The sum of the arguments' conversion costs; nil when one cannot be converted.
+    private static func cost(_ overload: MethodOverload, _ arguments: [Value], _ ctx: any Interpreter) -> Int? {
+        let direct = plainCost(overload, arguments, ctx)
+        guard let rest = overload.parameters.last, rest.isRest else {
+            return direct.map { $0 + (overload.parameters.count > arguments.count ? 1 : 0) }
+        }
+        var total = 3
+        for (i, argument) in arguments.enumerated() {
+            let isRest = i >= overload.parameters.count - 1
+            let type = isRest ? rest.type.elementType ?? .object : overload.parameters[i].type
+            guard let cost = ConversionCost.of(argument, to: type, ctx) else { return direct }
+            total += cost
+        }
+        return min(total, direct ?? Int.max)
+    }
+
+    private static func plainCost(_ overload: MethodOverload, _ arguments: [Value], _ ctx: any Interpreter) -> Int? {
+        guard arguments.count <= overload.parameters.count else { return nil }
+        var total = 0
+        for (argument, parameter) in zip(arguments, overload.parameters) {
+            if parameter.isByRef {
+                guard argument.asObject is ReferenceObject else { return nil }
+                continue
+            }
+            guard let cost = ConversionCost.of(argument, to: parameter.type, ctx) else { return nil }
+            total += cost
+        }
+        return total
+    }
+
+    private static func converted(_ overload: MethodOverload, _ arguments: [Value], _ ctx: any Interpreter) throws -> [Value] {
+        var result: [Value] = []
+        result.reserveCapacity(overload.parameters.count)
+        for (i, parameter) in overload.parameters.enumerated() {
+            if parameter.isRest {
+                result.append(try rest(overload, parameter, Array(arguments.dropFirst(i)), ctx))
+            } else if i < arguments.count {
+                result.append(try argument(arguments[i], parameter, overload.name, ctx))
+            } else {
+                result.append(parameter.defaultValue ?? .null)
+            }
+        }
+        return result
+    }
+
+    private static func rest(_ overload: MethodOverload, _ parameter: MethodParameter, _ given: [Value], _ ctx: any Interpreter) throws -> Value {
+        if given.count == 1, let only = given.first, only.type?.kind == .array || only.isNull {
+            return try argument(only, parameter, overload.name, ctx)
+        }
+        let element = parameter.type.elementType ?? .object
+        let single = MethodParameter(parameter.name, element)
+        let items = try given.map { try argument($0, single, overload.name, ctx) }
+        return .object(ArrayObject(ContiguousArray(items), elementType: element))
+    }
+
+    private static func argument(_ value: Value, _ parameter: MethodParameter, _ method: String, _ ctx: any Interpreter) throws -> Value {
+        if parameter.isByRef { return value }
+        do {
+            return try Conversion.convert(value, to: parameter.type, ctx)
+        } catch let failure as PSFailure {
+            throw MemberFailures.argument(parameter.name, value, method, parameter.type, failure, ctx)
+        }
+    }
+}
+
+/// How far an argument is from a parameter's type.
+enum ConversionCost {
+    /// Zero for the same type; nil when there is no conversion.
+    static func of(_ value: Value, to type: NetType, _ ctx: any Interpreter) -> Int? {
+        let plain = Conversion.plain(value)
+        guard let own = plain.type else {
+            return type.kind == .valueType && !Conversion.isNullable(type) || type.kind == .enumeration ? 50 : (type === NetType.string ? 1 : 2)
+        }
+        if own === type { return 0 }
+        if let from = NumericKind(own), let to = NumericKind(type) { return numeric(from, to, plain) }
+        if type === NetType.object { return 10 }
+        if own.isAssignable(to: type) { return type.kind == .interface ? 6 : 4 }
+        guard Conversion.tryConvert(value, to: type, ctx) != nil else { return nil }
+        return conversion(plain, own, type)
+    }
+
+    /// Widening costs little, narrowing much.
+    private static func numeric(_ from: NumericKind, _ to: NumericKind, _ value: Value) -> Int? {
+        if from.isInteger, to.isInteger {
+            let unsigned: [NumericKind] = [.byte, .ushort, .uint, .ulong]
+            if to > from, !unsigned.contains(to) || unsigned.contains(from) { return 1 + Int(to.rawValue) - Int(from.rawValue) }
+            return 30 + Int(to.rawValue)
+        }
+        if from.isInteger { return 12 + (to == .double ? 0 : (to == .float ? 1 : 2)) - (to == .decimal ? 0 : 0) }
+        if to == .double { return 2 }
+        if to.isInteger { return 40 + Int(to.rawValue) }
+        return 20
+    }
+
+    private static func conversion(_ value: Value, _ own: NetType, _ type: NetType) -> Int {
+        if type === NetType.string { return own === NetType.char ? 9 : 28 }
+        if own === NetType.string {
+            if type === NetType.char { return 20 }
+            if type.kind == .enumeration { return 22 }
+            if type.kind == .array { return type.elementType === NetType.char ? 21 : 45 }
+            return 35
+        }
+        if type === NetType.bool { return 60 }
+        if type.kind == .array { return own.kind == .array ? 15 : 45 }
+        return 32
+    }
+}
