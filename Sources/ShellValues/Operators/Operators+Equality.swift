@@ -37,7 +37,7 @@ extension Operators {
     private static func objectEquals(_ object: NetObject, _ right: Value, ignoringCase: Bool, _ ctx: any Interpreter) throws -> Bool {
         if case .object(let other) = right {
             if object === other || object.isEqual(to: other) { return true }
-            if let a = object as? ComparableObject, let order = a.order(to: other) { return order == 0 }
+            if let a = object as? any ComparableObject, let order = a.order(to: other) { return order == 0 }
             if let order = BoxOrder.compare(object, other) { return order == 0 }
             if object.type === other.type, !(object is ArrayObject) { return try userEquals(object, right, ctx) }
         }

@@ -38,7 +38,7 @@ extension Operators {
             if case .string(let text) = plain { return try NetNumber.parseInteger(text) }
             if let number = Conversion.castable(plain) { return try number.integer() }
         } catch {
-            throw PSFailure.bare((error as? PrimitiveError)?.exception ?? ExceptionObject(ExceptionTypes.format, ""))
+            throw PSFailure.bare(error.exception)
         }
         throw PSFailure.bare(ExceptionTypes.invalidCast,
             "Unable to cast object of type '\(plain.type?.displayFullName ?? "")' to type 'System.IConvertible'.")
