@@ -12,11 +12,12 @@ public final class FormatSession {
     private var automatic: FormatCommand?
     private var isOpen = false
 
-    /// `width`: columns of the output. `write` gets text with its line breaks.
-    public init(context: FormatContext, width: Int, write: @escaping (String) -> Void) {
+    /// `width`: columns of the output. `isScreen`: the output is the host's screen, where warnings begin with
+    /// `WARNING: `. `write` gets text with its line breaks.
+    public init(context: FormatContext, width: Int, isScreen: Bool = false, write: @escaping (String) -> Void) {
         self.context = context
         self.write = write
-        self.writer = RecordWriter(LineSink(width: width, write: write))
+        self.writer = RecordWriter(LineSink(width: width, write: write), isScreen: isScreen)
     }
 
     /// Takes one object. Throws what a `-View` or a cancelled script throws.

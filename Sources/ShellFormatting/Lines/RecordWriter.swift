@@ -5,7 +5,13 @@ final class RecordWriter {
     private var table: TableLines?
     private var wide: WideLines?
 
-    init(_ sink: LineSink) { self.sink = sink }
+    private let isScreen: Bool
+
+    /// `isScreen`: messages of other streams get the words before them that the screen shows.
+    init(_ sink: LineSink, isScreen: Bool) {
+        self.sink = sink
+        self.isScreen = isScreen
+    }
 
     /// Writes one record; `hint` holds the widths measured for the group it opens.
     func write(_ record: FormatRecord, hint: GroupBuffer.Hint?) {
@@ -27,7 +33,6 @@ final class RecordWriter {
         if let heading: [TextPiece] = group.heading {
             var lines = TextPieceLines(sink)
             lines.write(heading)
-            sink.blank()
         }
         switch shape {
         case .table(let header): open(header, hint)
@@ -71,7 +76,8 @@ final class RecordWriter {
             sink.blank()
         case .custom(let pieces):
             var lines = TextPieceLines(sink, width: .max)
-            lines.write(pieces)
+            let prefix: [TextPiece] = isScreen && !entry.screenPrefix.isEmpty ? [.text(entry.screenPrefix)] : []
+            lines.write(prefix + pieces)
         case .row, .wide: self.entry(entry)
         }
     }

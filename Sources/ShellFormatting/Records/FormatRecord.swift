@@ -59,10 +59,13 @@ public final class FormatEntryRecord: FormatRecord {
     public let content: Content
     /// Stands by itself, outside the table or list around it.
     public let isOutOfBand: Bool
+    /// What the screen writes before the text of a message record (`WARNING: `).
+    public let screenPrefix: String
 
-    init(_ content: Content, outOfBand: Bool = false) {
+    init(_ content: Content, outOfBand: Bool = false, screenPrefix: String = "") {
         self.content = content
         self.isOutOfBand = outOfBand
+        self.screenPrefix = screenPrefix
     }
 
     public override var type: NetType { FormatRecordTypes.entry }

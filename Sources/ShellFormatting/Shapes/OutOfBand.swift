@@ -19,13 +19,23 @@ enum OutOfBand {
 
     private static func viewed(_ target: Value, _ context: FormatContext) -> FormatEntryRecord? {
         if case .object(let record as ErrorRecordObject) = target {
-            let lines: String = ErrorView.render(record, context)
-            return FormatEntryRecord(.text(lines), outOfBand: true)
+            let end: String = ErrorView.hasBlankLine(record, context) ? "\n" : ""
+            return FormatEntryRecord(.text(ErrorView.render(record, context) + end), outOfBand: true)
         }
         guard let view: ViewDefinition = context.views.outOfBandView(for: ObjectView.typeNames(target)) else { return nil }
         let base = ShapeBase(context, FormatOptions(), view: view)
         let record: FormatEntryRecord = ViewChoice.generator(base, view.shape).entry(target)
-        return FormatEntryRecord(record.content, outOfBand: true)
+        return FormatEntryRecord(record.content, outOfBand: true, screenPrefix: prefix(target))
+    }
+
+    /// What the screen writes before a message of another stream.
+    private static func prefix(_ target: Value) -> String {
+        switch target.type?.name {
+        case "WarningRecord": "WARNING: "
+        case "VerboseRecord": "VERBOSE: "
+        case "DebugRecord": "DEBUG: "
+        default: ""
+        }
     }
 
     private static func hasNoProperties(_ target: Value, _ context: FormatContext) -> Bool {

@@ -10,6 +10,8 @@ public final class FormatContext {
     public var applyFormat: (String, Value) throws -> String
     /// Whether text may carry colours.
     public var usesColour: Bool
+    /// Columns of the session's screen, by which error messages are wrapped whatever the width of the output.
+    public var hostWidth = 80
 
     private var compiled: [String: ScriptBlockObject] = [:]
 

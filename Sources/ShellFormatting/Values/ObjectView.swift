@@ -17,6 +17,7 @@ enum ObjectView {
     /// Names of the visible properties in PowerShell's order.
     static func propertyNames(_ value: Value, _ context: FormatContext) -> [String] {
         if case .object(let custom as CustomObject) = value, custom.extras == nil { return Array(custom.layout.names) }
+        if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry) }
         var names: [String] = []
         if case .object(let custom as CustomObject) = value { names = Array(custom.layout.names) }
         for member: ExtraMember in value.asObject?.extras?.members ?? [] where member.isProperty && !member.isHidden {
@@ -33,11 +34,31 @@ enum ObjectView {
     /// The value of a property; nil when there is none of that name.
     static func get(_ value: Value, _ name: Symbol, _ context: FormatContext) throws -> Value? {
         if case .object(let custom as CustomObject) = value, let found: Value = custom.get(name) { return found }
+        if case .object(let entry as EntryObject) = value, let found: Value = part(entry, name) { return found }
         for type: NetType in value.type?.chain ?? [] {
             if let property: PropertyDeclaration = type.members.properties[name] {
                 return try property.get(context.interpreter, value)
             }
         }
         return nil
+    }
+
+    // MARK: Dictionary entries
+
+    private static let keyName = Symbol("Key")
+    private static let valueName = Symbol("Value")
+    private static let nameName = Symbol("Name")
+
+    private static func entryNames(_ entry: EntryObject) -> [String] {
+        entry.type === NetType.dictionaryEntry ? ["Name", "Key", "Value"] : ["Key", "Value"]
+    }
+
+    private static func part(_ entry: EntryObject, _ name: Symbol) -> Value? {
+        switch name {
+        case keyName: entry.key
+        case valueName: entry.value
+        case nameName: entry.type === NetType.dictionaryEntry ? entry.key : nil
+        default: nil
+        }
     }
 }
