@@ -34,7 +34,7 @@ final class CustomShape: ShapeGenerator {
             return [.text(base.text(value.source(context), target, format: format))]
         case .frame(let frame, let inner): return [.frame(frame, pieces(inner, target, depth: depth + 1))]
         case .when(let condition, let inner):
-            let holds: Bool = Truth.of(value(condition, target))
+            let holds: Bool = Conversion.truth(value(condition, target))
             return holds ? pieces(inner, target, depth: depth + 1) : []
         case .each(let source, let enumerates, let inner):
             return elements(value(source, target), enumerates).flatMap { nested($0, inner, depth: depth + 1) }

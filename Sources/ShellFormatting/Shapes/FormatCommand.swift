@@ -11,6 +11,8 @@ public final class FormatCommand {
     private var generator: (any ShapeGenerator)?
     private var grouping: Grouping?
     private var isInGroup = false
+    /// The type of the last object that the view knew.
+    private var knownType: NetType?
 
     /// `shape` nil chooses it from the first object.
     public init(_ shape: FormatShape?, options: FormatOptions = FormatOptions(), context: FormatContext) {
@@ -69,8 +71,12 @@ public final class FormatCommand {
     /// Whether the open view is not for objects of this type.
     private func isForeign(_ target: Value, _ base: ShapeBase) -> Bool {
         guard let view: ViewDefinition = base.view else { return false }
+        let type: NetType? = target.asObject?.extras?.typeNames == nil ? target.type : nil
+        if let type, type === knownType { return false }
         let names: [String] = ObjectView.typeNames(target)
-        return !names.contains { name in view.types.contains { CaseFolding.equal($0, name) } }
+        let isForeign: Bool = !names.contains { name in view.types.contains { CaseFolding.equal($0, name) } }
+        if !isForeign { knownType = type }
+        return isForeign
     }
 
     private func enterGroup(_ target: Value, _ base: ShapeBase, _ emit: (FormatRecord) throws -> Void) throws {

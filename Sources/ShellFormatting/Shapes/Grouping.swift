@@ -40,6 +40,8 @@ final class Grouping {
 
     private func same(_ a: Value, _ b: Value) -> Bool {
         if a.isNull || b.isNull { return a.isNull && b.isNull }
+        let order: Int? = try? Operators.compare(a, b, ignoringCase: true, base.context.interpreter)
+        if let order { return order == 0 }
         return CaseFolding.equal(a.text(base.context.interpreter), b.text(base.context.interpreter))
     }
 

@@ -34,23 +34,6 @@ final class ListShape: ShapeGenerator {
 
     private func isShown(_ item: ViewItem, _ target: Value) -> Bool {
         guard let condition: ViewValue = item.condition else { return true }
-        return Truth.of((try? condition.source(context).value(of: target, context)) ?? .null)
-    }
-}
-
-/// Whether a condition of a view holds.
-enum Truth {
-    static func of(_ value: Value) -> Bool {
-        switch value {
-        case .bool(let flag): flag
-        case .null, .nothing, .unset: false
-        case .string(let text): !text.isEmpty
-        case .int(let number): number != 0
-        case .long(let number): number != 0
-        case .double(let number): number != 0
-        case .object(let object as ArrayObject):
-            object.items.count == 1 ? Truth.of(object.items[0]) : !object.items.isEmpty
-        default: true
-        }
+        return Conversion.truth((try? condition.source(context).value(of: target, context)) ?? .null)
     }
 }

@@ -22,7 +22,9 @@ enum OutOfBand {
             let end: String = ErrorView.hasBlankLine(record, context) ? "\n" : ""
             return FormatEntryRecord(.text(ErrorView.render(record, context) + end), outOfBand: true)
         }
-        guard let view: ViewDefinition = context.views.outOfBandView(for: ObjectView.typeNames(target)) else { return nil }
+        guard context.hasOutOfBandView(target),
+            let view: ViewDefinition = context.views.outOfBandView(for: ObjectView.typeNames(target))
+        else { return nil }
         let base = ShapeBase(context, FormatOptions(), view: view)
         let record: FormatEntryRecord = ViewChoice.generator(base, view.shape).entry(target)
         return FormatEntryRecord(record.content, outOfBand: true, screenPrefix: prefix(target))

@@ -6,8 +6,6 @@ public final class FormatContext {
     public let views: ViewTable
     /// Turns PowerShell source of a view into a script block; each source is asked for once.
     public var compile: (String) -> ScriptBlockObject?
-    /// Applies a .NET format string to a value; throws when it cannot.
-    public var applyFormat: (String, Value) throws -> String
     /// Whether text may carry colours.
     public var usesColour: Bool
     /// Columns of the session's screen, by which error messages are wrapped whatever the width of the output.
@@ -17,15 +15,34 @@ public final class FormatContext {
 
     public init(
         interpreter: any Interpreter, views: ViewTable, usesColour: Bool = false,
-        compile: @escaping (String) -> ScriptBlockObject? = { _ in nil },
-        applyFormat: @escaping (String, Value) throws -> String = { _, value in value.text(nil) }
+        compile: @escaping (String) -> ScriptBlockObject? = { _ in nil }
     ) {
         self.interpreter = interpreter
         self.views = views
         self.usesColour = usesColour
         self.compile = compile
-        self.applyFormat = applyFormat
     }
+
+    /// A .NET format string applied to a value (`{0:N2}`); throws when it cannot be.
+    func applyFormat(_ format: String, _ value: Value) throws -> String {
+        try Operators.format(.string(format), .array([value]), interpreter).text(interpreter)
+    }
+
+    /// Whether a type has a view that stands by itself, remembered by type.
+    func hasOutOfBandView(_ value: Value) -> Bool {
+        guard let type: NetType = value.type, value.asObject?.extras?.typeNames == nil else {
+            return views.outOfBandView(for: TypeNames.of(value)) != nil
+        }
+        if viewsSeen != views.version { outOfBandTypes.removeAll() }
+        viewsSeen = views.version
+        if let known: Bool = outOfBandTypes[ObjectIdentifier(type)] { return known }
+        let found: Bool = views.outOfBandView(for: TypeNames.of(value)) != nil
+        outOfBandTypes[ObjectIdentifier(type)] = found
+        return found
+    }
+
+    private var outOfBandTypes: [ObjectIdentifier: Bool] = [:]
+    private var viewsSeen = -1
 
     func block(_ source: String) -> ScriptBlockObject? {
         if let known: ScriptBlockObject = compiled[source] { return known }

@@ -3,10 +3,7 @@ import ShellValues
 /// What formatting sees of an object: its type names and its properties.
 enum ObjectView {
     /// Type names, nearest first.
-    static func typeNames(_ value: Value) -> [String] {
-        if case .object(let object) = value, let names: [String] = object.extras?.typeNames { return names }
-        return value.type?.chain.map(\.displayFullName) ?? []
-    }
+    static func typeNames(_ value: Value) -> [String] { TypeNames.of(value) }
 
     /// The nearest type name.
     static func typeName(_ value: Value) -> String {
@@ -16,31 +13,22 @@ enum ObjectView {
 
     /// Names of the visible properties in PowerShell's order.
     static func propertyNames(_ value: Value, _ context: FormatContext) -> [String] {
-        if case .object(let custom as CustomObject) = value, custom.extras == nil { return Array(custom.layout.names) }
         if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry) }
-        var names: [String] = []
-        if case .object(let custom as CustomObject) = value { names = Array(custom.layout.names) }
-        for member: ExtraMember in value.asObject?.extras?.members ?? [] where member.isProperty && !member.isHidden {
-            names.append(member.name)
-        }
-        for type: NetType in value.type?.chain ?? [] {
-            for property: PropertyDeclaration in type.members.declaration.properties where !property.isHidden {
-                if !names.contains(property.name) { names.append(property.name) }
-            }
-        }
-        return names
+        return Properties.list(value, context.interpreter).filter { !$0.isHidden }.map(\.name)
+    }
+
+    /// A property that exists but is not listed.
+    static func hidden(_ target: Value, _ name: String, _ context: FormatContext) -> [ValueSource] {
+        let listed: [PropertyView] = Properties.list(target, context.interpreter)
+        guard let found: PropertyView = listed.first(where: { CaseFolding.equal($0.name, name) }) else { return [] }
+        return [.property(found.name, Symbol(found.name))]
     }
 
     /// The value of a property; nil when there is none of that name.
     static func get(_ value: Value, _ name: Symbol, _ context: FormatContext) throws -> Value? {
         if case .object(let custom as CustomObject) = value, let found: Value = custom.get(name) { return found }
         if case .object(let entry as EntryObject) = value, let found: Value = part(entry, name) { return found }
-        for type: NetType in value.type?.chain ?? [] {
-            if let property: PropertyDeclaration = type.members.properties[name] {
-                return try property.get(context.interpreter, value)
-            }
-        }
-        return nil
+        return try Members.get(value, name, context.interpreter)
     }
 
     // MARK: Dictionary entries

@@ -51,15 +51,6 @@ public struct PropertyParameter {
     }
 }
 
-extension ObjectView {
-    /// A property that exists but is not listed.
-    static func hidden(_ target: Value, _ name: String, _ context: FormatContext) -> [ValueSource] {
-        let symbol = Symbol(name)
-        guard ((try? get(target, symbol, context)) ?? nil) != nil else { return [] }
-        return [.property(name, symbol)]
-    }
-}
-
 /// A column or list item ready to be read from objects.
 struct ActiveProperty {
     let source: ValueSource

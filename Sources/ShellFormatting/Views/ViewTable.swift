@@ -8,6 +8,8 @@ public final class ViewTable {
     private var views: [ViewDefinition] = []
     private var byType: [String: [Int]] = [:]
     private var displaySets: [String: [String]] = [:]
+    /// Moves with every change of the views.
+    private(set) var version = 0
 
     /// A table with the given views, in order of precedence.
     public init(_ views: [ViewDefinition] = [], displaySets: [String: [String]] = [:]) {
@@ -19,6 +21,7 @@ public final class ViewTable {
 
     /// Adds views behind all others.
     public func append(_ more: [ViewDefinition]) {
+        version += 1
         for view: ViewDefinition in more {
             for type: String in view.types { byType[CaseFolding.fold(type), default: []].append(views.count) }
             views.append(view)
