@@ -20,6 +20,8 @@ public enum PrimitiveError: Error, Sendable, Hashable {
     case arithmetic(String)
     /// `System.UriFormatException`.
     case uriFormat(String)
+    /// `System.Management.Automation.WildcardPatternException`: a wildcard pattern that is none.
+    case wildcardPattern(String)
 
     /// The full name of the .NET exception type.
     public var typeName: String {
@@ -34,6 +36,7 @@ public enum PrimitiveError: Error, Sendable, Hashable {
         case .notSupported: "System.NotSupportedException"
         case .arithmetic: "System.ArithmeticException"
         case .uriFormat: "System.UriFormatException"
+        case .wildcardPattern: "System.Management.Automation.WildcardPatternException"
         }
     }
 
@@ -43,6 +46,7 @@ public enum PrimitiveError: Error, Sendable, Hashable {
         case .format(let text), .overflow(let text), .regexTimeout(let text), .notSupported(let text),
             .arithmetic(let text), .uriFormat(let text):
             text
+        case .wildcardPattern(let pattern): "The specified wildcard character pattern is not valid: \(pattern)"
         case .divideByZero: "Attempted to divide by zero."
         case .argument(let text, let parameter): Self.naming(parameter, after: text)
         case .argumentOutOfRange(let text, let parameter, let actual):
