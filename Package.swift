@@ -32,6 +32,8 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-16", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+        .systemLibrary(name: "CGetOpt"),
+
         // Leaves: they know nothing of the shell.
         library("TerminalText"),
         library("AzureModel"),
@@ -54,7 +56,7 @@ let package = Package(
         // What puts them together.
         library("Documents", ["Diagnostics"]),
         library("SallyportShell", runtime + [
-            "AzureCmdlets", "AzureModel", "CoreCmdlets", "Documents", "DotNetTypes", "LineEditor",
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "LineEditor",
             "ShellCompletion", "ShellFormatting",
         ]),
         .executableTarget(

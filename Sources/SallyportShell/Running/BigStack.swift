@@ -1,0 +1,29 @@
+import Glibc
+
+/// Runs work on a thread with a large stack: scripts recurse, and a deep recursion must end in an error, not a crash.
+enum BigStack {
+    private final class Work {
+        let body: () -> Int32
+        var result: Int32 = 0
+        init(_ body: @escaping () -> Int32) { self.body = body }
+    }
+
+    /// Waits for the work and answers its result. The stack's pages are taken only when they are touched.
+    static func run(megabytes: Int = 512, _ body: @escaping () -> Int32) -> Int32 {
+        let work = Work(body)
+        let pointer = Unmanaged.passRetained(work).toOpaque()
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setstacksize(&attributes, megabytes << 20)
+        var thread = pthread_t()
+        let status = pthread_create(&thread, &attributes, { argument in
+            guard let argument else { return nil }
+            let work = Unmanaged<Work>.fromOpaque(argument).takeUnretainedValue()
+            work.result = work.body()
+            return nil
+        }, pointer)
+        if status == 0 { pthread_join(thread, nil) } else { work.result = work.body() }
+        Unmanaged<Work>.fromOpaque(pointer).release()
+        return work.result
+    }
+}
