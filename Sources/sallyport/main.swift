@@ -1,1 +1,4 @@
-print("sallyport")
+import Glibc
+import SallyportShell
+
+exit(Sallyport.main(Array(CommandLine.arguments.dropFirst())))

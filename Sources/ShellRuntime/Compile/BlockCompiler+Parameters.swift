@@ -153,12 +153,3 @@ extension BlockCompiler {
         return CaseFolding.fold(constantValue(options).text(nil)).contains("ignorecase")
     }
 }
-
-extension BlockCompiler {
-    func typeStatement(_ node: TypeDefinitionNode) throws -> Exec { throw notBuilt("class", node.span) }
-}
-extension Engine {
-    func invokeMethod(_ target: Value, _ name: Symbol, _ arguments: [Value]) throws -> Value {
-        try Members.invoke(target, name, arguments, self)
-    }
-}

@@ -11,8 +11,10 @@ final class BlockCompiler {
     let layout = ScopeLayout()
     /// Constraints of typed variables, known from where they are declared in this block.
     var constraints: [Int: TypedConstraint] = [:]
-    /// The class whose method is compiled; nil elsewhere.
+    /// Prefixes for type names, from `using namespace`.
     var namespaces: [String]
+    /// In a method of a class only `return` gives a value; what statements write is dropped.
+    var isMethod = false
 
     init(block: CompiledBlock, engine: Engine) {
         self.block = block
@@ -24,6 +26,7 @@ final class BlockCompiler {
     func compile() throws -> BlockCode {
         let node = block.node
         for using in node.usings { try apply(using) }
+        try declareTypes((node.begin?.statements ?? []) + (node.process?.statements ?? []) + (node.end?.statements ?? []))
         let declared = block.outerParameters ?? node.paramBlock?.parameters ?? []
         let attributes = (node.paramBlock?.attributes ?? []) + node.attributes
         let signature = try FunctionSignature(declared, attributes: attributes, compiler: self)

@@ -10,6 +10,8 @@ public final class Frame {
     let slots: Slots
     public var output: Sink
     let block: CompiledBlock
+    /// What `return` gave, in a method of a class.
+    var returnValue: Value = .nothing
 
     init(engine: Engine, scope: Scope, slots: Slots, output: Sink, block: CompiledBlock) {
         self.engine = engine

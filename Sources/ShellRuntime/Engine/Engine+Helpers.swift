@@ -73,6 +73,10 @@ extension Engine {
         return ContiguousArray(lines.map { .string($0) })
     }
 
+    func invokeMethod(_ target: Value, _ name: Symbol, _ arguments: [Value]) throws -> Value {
+        try Members.invoke(target, name, arguments, self)
+    }
+
     // MARK: Drives
 
     /// `${drive:path}`: an item of a provider; files give their text.

@@ -74,18 +74,41 @@ extension BlockCompiler {
         }
         let target = try expression(node.target)
         let nullConditional = node.isNullConditional
-        if case .variable(let variable) = node.target, CaseFolding.equal(variable.name, "PSCmdlet") {
-            return { frame in
-                let values = try arguments.map { try $0(frame) }
-                return try Members.invoke(try target(frame), try name(frame), values, frame.engine)
-            }
-        }
+        if let base = castOfThis(node.target) { return try baseInvocation(base, target, name, arguments) }
         return { frame in
             let object = try target(frame)
             if nullConditional, object.isNull { return .null }
             let symbol = try name(frame)
             let values = try arguments.map { try $0(frame) }
             return try frame.engine.invokeMethod(object, symbol, values)
+        }
+    }
+
+    /// The type in `([Base]$this).Method()`, which calls the base's own method.
+    private func castOfThis(_ node: Expression) -> TypeName? {
+        guard case .paren(let paren) = node, case .pipeline(let pipeline) = paren.statement,
+            case .convert(let convert)? = pipeline.soleExpression, case .variable(let variable) = convert.child,
+            CaseFolding.equal(variable.name, "this")
+        else { return nil }
+        return convert.type.typeName
+    }
+
+    private func baseInvocation(
+        _ name: TypeName, _ target: @escaping Eval, _ member: @escaping (Frame) throws -> Symbol, _ arguments: [Eval]
+    ) throws -> Eval {
+        let type = lateType(name)
+        return { frame in
+            let (type, member) = (try type(frame), try member(frame))
+            let values = try arguments.map { try $0(frame) }
+            let object = try target(frame)
+            var current: NetType? = type
+            while let here = current {
+                if let overloads = here.members.methods[member] {
+                    return try Members.call(overloads, name: member.name, target: object, arguments: values, frame.engine)
+                }
+                current = here.base
+            }
+            return try Members.invoke(object, member, values, frame.engine)
         }
     }
 

@@ -105,6 +105,13 @@ extension BlockCompiler {
 
     private func returnStatement(_ node: ReturnNode) throws -> Exec {
         guard let value = node.value else { return { _ in .returned } }
+        if isMethod {
+            let result = try statementValue(value)
+            return { frame in
+                frame.returnValue = try result(frame)
+                return .returned
+            }
+        }
         let work = try outputting(value)
         return { frame in
             let flow = try work(frame)

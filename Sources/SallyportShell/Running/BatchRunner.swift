@@ -1,0 +1,125 @@
+import Diagnostics
+import Documents
+import Glibc
+import ShellRuntime
+import ShellValues
+
+/// Runs commands that are all known beforehand: `-c`, a script, a Markdown document, standard input.
+struct BatchRunner {
+    let session: ShellSession
+    let replacements: [(text: String, value: String)]
+
+    /// `-c`: the status is 1 when the last command failed.
+    func runCommands(_ text: String) -> Int32 {
+        let status = session.show { output in
+            try session.engine.evaluate(TextReplacement.apply(replacements, to: text), into: output)
+        }
+        if status == 0, session.engine.exitCode == nil, !session.engine.lastSuccess { return 1 }
+        return status
+    }
+
+    func runFile(_ name: String, arguments: [String]) -> Int32 {
+        if name == "-" { return runCommands(StandardInput.all()) }
+        let path = Paths.absolute(name, in: session.engine.host.currentFolder)
+        guard let bytes = Paths.isFile(path) ? Paths.read(path) : nil else {
+            session.host.writeError("sallyport: cannot read '\(name)'\n")
+            return 64
+        }
+        let text = TextReplacement.apply(replacements, to: String(decoding: bytes, as: UTF8.self))
+        if MarkdownCode.isMarkdown(path) { return runDocument(text, path, arguments) }
+        return runScript(text, path, arguments)
+    }
+
+    private func runScript(_ text: String, _ path: String, _ arguments: [String]) -> Int32 {
+        session.show { output in
+            let engine = session.engine
+            let block = try engine.parse(SourceText(name: path, text), isScriptFile: true)
+            try engine.runScript(block, arguments: ScriptArguments.parse(arguments, engine), into: output)
+        }
+    }
+
+    /// The code of a document, block by block, in one scope; an error that ends a block ends the run.
+    private func runDocument(_ text: String, _ path: String, _ arguments: [String]) -> Int32 {
+        var status: Int32 = 0
+        for block in MarkdownCode.blocks(text) {
+            status = session.show { output in
+                // Blank lines before the code keep the document's line numbers in error positions.
+                let padded = String(repeating: "\n", count: max(0, block.line - 1)) + block.code
+                try session.engine.evaluate(padded, name: path, into: output)
+            }
+            if status != 0 { return status }
+        }
+        return status
+    }
+}
+
+/// `--set TEXT=VALUE`.
+enum TextReplacement {
+    static func apply(_ replacements: [(text: String, value: String)], to text: String) -> String {
+        var result = text
+        for replacement in replacements where !replacement.text.isEmpty {
+            result = pieces(result, replacement.text).joined(separator: replacement.value)
+        }
+        return result
+    }
+
+    private static func pieces(_ text: String, _ separator: String) -> [String] {
+        let (bytes, mark) = (Array(text.utf8), Array(separator.utf8))
+        var result: [String] = []
+        var start = 0
+        var i = 0
+        while i + mark.count <= bytes.count {
+            if bytes[i] == mark[0], bytes[i..<(i + mark.count)].elementsEqual(mark) {
+                result.append(String(decoding: bytes[start..<i], as: UTF8.self))
+                i += mark.count
+                start = i
+            } else {
+                i += 1
+            }
+        }
+        result.append(String(decoding: bytes[start...], as: UTF8.self))
+        return result
+    }
+}
+
+/// Words after the script's name, as `pwsh -File` reads them: `-Name`, `-Name:value`, values.
+enum ScriptArguments {
+    static func parse(_ words: [String], _ engine: Engine) -> [Argument] {
+        words.map { word in
+            guard let first = word.first, first == "-", word.count > 1, word.dropFirst().first?.isLetter ?? false else {
+                return Argument(value: .string(word))
+            }
+            let body = word.dropFirst()
+            guard let colon = body.firstIndex(of: ":") else {
+                var argument = Argument(name: String(body))
+                argument.written = word
+                return argument
+            }
+            let value = String(body[body.index(after: colon)...])
+            return Argument(name: String(body[..<colon]), value: constant(value), joined: true)
+        }
+    }
+
+    private static func constant(_ text: String) -> Value {
+        switch CaseFolding.fold(text) {
+        case "$true": .bool(true)
+        case "$false": .bool(false)
+        default: .string(text)
+        }
+    }
+}
+
+enum StandardInput {
+    /// Everything on standard input.
+    static func all() -> String {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = Glibc.read(0, &chunk, chunk.count)
+            if count < 0 && errno == EINTR { continue }
+            if count <= 0 { break }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,75 @@
+import DotNetTypes
+import ShellFormatting
+import ShellRuntime
+import ShellValues
+
+/// One session: an engine with its commands, types and views, on a host.
+final class ShellSession {
+    let engine: Engine
+    let host: TerminalHost
+    /// What arrives here is formatted and shown.
+    private var output: OpenCommand?
+
+    init(host: TerminalHost, values: HostValues) {
+        DotNetTypes.install()
+        let table = CommandTable()
+        CommandLibraries.register(in: table)
+        self.host = host
+        self.engine = Engine(host: values, ui: host, commands: table)
+        installAliases(table)
+        CommandLibraries.install(in: engine)
+    }
+
+    private func installAliases(_ table: CommandTable) {
+        for alias in table.aliases {
+            engine.globalScope.aliases[Symbol(alias.name)] = AliasInfo(name: alias.name, definition: alias.command)
+        }
+    }
+
+    /// Runs work whose output is shown, as one pipeline that ends in `Out-Default`.
+    /// - Returns: the exit status: 0, 1 after an uncaught error, or what `exit` said.
+    func show(_ work: (Sink) throws -> Void) -> Int32 {
+        var status: Int32 = 0
+        do {
+            let screen = try engine.openCommand("Out-Default", into: NullSink())
+            engine.errorBarrier = { try? screen.flushBeforeError() }
+            defer { engine.errorBarrier = nil }
+            status = run { try work(screen) }
+            try screen.close()
+        } catch {
+            status = report(error)
+        }
+        host.flush()
+        return status
+    }
+
+    private func run(_ work: () throws -> Void) -> Int32 {
+        do {
+            try work()
+            return 0
+        } catch {
+            return report(error)
+        }
+    }
+
+    /// Shows what ended the work, and answers the exit status.
+    private func report(_ error: any Error) -> Int32 {
+        switch error {
+        case let exit as ExitRequest:
+            engine.exitCode = exit.code
+            return exit.code
+        case let failure as PSFailure:
+            engine.lastSuccess = false
+            engine.recordError(failure.record)
+            engine.showError(failure.record)
+            return 1
+        case let failure as NetFailure:
+            let record = ErrorRecordObject(failure.exception, id: failure.exception.type.fullName, category: .NotSpecified)
+            engine.recordError(record)
+            engine.showError(record)
+            return 1
+        case is PipelineCancelled: return 130
+        default: return 0
+        }
+    }
+}
