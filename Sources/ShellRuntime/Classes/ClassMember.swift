@@ -1,3 +1,4 @@
+import Diagnostics
 import ShellSyntax
 import ShellValues
 
@@ -12,7 +13,7 @@ struct ClassField {
     var empty: Value {
         guard let type else { return .null }
         if type === NetType.string { return .null }
-        return type.kind == .valueType || type.kind == .enumeration ? BlockCompiler.initial(type) : .null
+        return type.kind == .valueType || type.kind == .enumeration ? (Zero.of(type) ?? .null) : .null
     }
 }
 

@@ -83,7 +83,7 @@ extension BlockCompiler {
         case NetType.double: return .double(0)
         default:
             guard type.kind == .valueType else { return .null }
-            return Conversion.tryConvert(.int(0), to: type, nil) ?? .null
+            return Zero.of(type) ?? .null
         }
     }
 

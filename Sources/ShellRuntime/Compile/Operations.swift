@@ -9,46 +9,57 @@ enum Operations {
 
     static func binary(_ node: BinaryOperator) -> Binary {
         switch node {
-        case .add: { try Operators.add($0, $1, $2) }
-        case .subtract: { try Operators.subtract($0, $1, $2) }
-        case .multiply: { try Operators.multiply($0, $1, $2) }
-        case .divide: { try Operators.divide($0, $1, $2) }
-        case .remainder: { try Operators.remainder($0, $1, $2) }
-        case .band: { try Operators.bitAnd($0, $1, $2) }
-        case .bor: { try Operators.bitOr($0, $1, $2) }
-        case .bxor: { try Operators.bitXor($0, $1, $2) }
-        case .shl: { try Operators.shiftLeft($0, $1, $2) }
-        case .shr: { try Operators.shiftRight($0, $1, $2) }
-        case .format: { try Operators.format($0, $1, $2) }
-        case .range: { try Operators.range($0, $1, $2) }
-        case .join: { try Operators.join($0, $1, $2) }
-        case .xor: { a, b, _ in .bool(Conversion.truth(a) != Conversion.truth(b)) }
-        case .and: { a, b, _ in .bool(Conversion.truth(a) && Conversion.truth(b)) }
-        case .or: { a, b, _ in .bool(Conversion.truth(a) || Conversion.truth(b)) }
-        case .nullCoalesce: { a, b, _ in a.isNull ? b : a }
-        case .is, .isNot, .as: { a, _, _ in a }
-        case .comparison(let kind, let caseSensitive): comparison(kind, ignoring: !caseSensitive)
+        case .add: return { try Operators.add($0, $1, $2) }
+        case .subtract: return { try Operators.subtract($0, $1, $2) }
+        case .multiply: return { try Operators.multiply($0, $1, $2) }
+        case .divide: return { try Operators.divide($0, $1, $2) }
+        case .remainder: return { try Operators.remainder($0, $1, $2) }
+        case .nullCoalesce: return { a, b, _ in a.isNull ? b : a }
+        default:
+            let (kind, ignoring) = valueOperator(node)
+            return { try Operators.binary(kind, $0, $1, ignoringCase: ignoring, $2) }
         }
     }
 
-    private static func comparison(_ kind: ComparisonOperator, ignoring: Bool) -> Binary {
+    private static func valueOperator(_ node: BinaryOperator) -> (ValueOperator, Bool) {
+        switch node {
+        case .band: (.bitAnd, true)
+        case .bor: (.bitOr, true)
+        case .bxor: (.bitXor, true)
+        case .shl: (.shiftLeft, true)
+        case .shr: (.shiftRight, true)
+        case .format: (.format, true)
+        case .range: (.range, true)
+        case .join: (.join, true)
+        case .xor: (.xor, true)
+        case .and: (.and, true)
+        case .or: (.or, true)
+        case .is: (.isType, true)
+        case .isNot: (.isNotType, true)
+        case .as: (.asType, true)
+        case .comparison(let kind, let caseSensitive): (comparison(kind), !caseSensitive)
+        default: (.add, true)
+        }
+    }
+
+    private static func comparison(_ kind: ComparisonOperator) -> ValueOperator {
         switch kind {
-        case .eq: { try Operators.equal($0, $1, ignoringCase: ignoring, $2) }
-        case .ne: { try Operators.notEqual($0, $1, ignoringCase: ignoring, $2) }
-        case .lt: { try Operators.less($0, $1, ignoringCase: ignoring, $2) }
-        case .le: { try Operators.lessOrEqual($0, $1, ignoringCase: ignoring, $2) }
-        case .gt: { try Operators.greater($0, $1, ignoringCase: ignoring, $2) }
-        case .ge: { try Operators.greaterOrEqual($0, $1, ignoringCase: ignoring, $2) }
-        case .like: { try Operators.like($0, $1, ignoringCase: ignoring, $2) }
-        case .notLike: { try Operators.notLike($0, $1, ignoringCase: ignoring, $2) }
-        case .replace: { try Operators.replace($0, $1, ignoringCase: ignoring, $2) }
-        case .contains: { try .bool(Operators.contains($0, $1, ignoringCase: ignoring, $2)) }
-        case .notContains: { try .bool(!Operators.contains($0, $1, ignoringCase: ignoring, $2)) }
-        case .in: { try .bool(Operators.contains($1, $0, ignoringCase: ignoring, $2)) }
-        case .notIn: { try .bool(!Operators.contains($1, $0, ignoringCase: ignoring, $2)) }
-        case .split: { try Operators.split($0, $1, ignoringCase: ignoring, $2) }
-        case .match: { try .bool(match($0, $1, ignoring, $2).truth) }
-        case .notMatch: { try .bool(!match($0, $1, ignoring, $2).truth) }
+        case .eq: .equal
+        case .ne: .notEqual
+        case .lt: .less
+        case .le: .lessOrEqual
+        case .gt: .greater
+        case .ge: .greaterOrEqual
+        case .like: .like
+        case .notLike: .notLike
+        case .replace: .replace
+        case .contains: .contains
+        case .notContains: .notContains
+        case .in: .isIn
+        case .notIn: .isNotIn
+        case .split: .split
+        case .match: .match
+        case .notMatch: .notMatch
         }
     }
 
@@ -57,8 +68,8 @@ enum Operations {
         case .minus: { try Operators.negate($0, $1) }
         case .plus: { try Operators.plus($0, $1) }
         case .bnot: { try Operators.bitNot($0, $1) }
-        case .split(let caseSensitive): { try Operators.splitWords($0, ignoringCase: !caseSensitive, $1) }
-        case .join: { try Operators.join($0, .string(""), $1) }
+        case .split: { try Operators.split($0, $1) }
+        case .join: { .string(try Operators.join($0, $1)) }
         default: { value, _ in value }
         }
     }
@@ -70,27 +81,12 @@ enum Operations {
     }
 
     static func like(_ value: Value, _ pattern: Value, _ ignoring: Bool, _ engine: Engine) throws -> Bool {
-        Conversion.truth(try Operators.like(value, pattern, ignoringCase: ignoring, engine))
+        Conversion.truth(try Operators.like(value, pattern, negated: false, ignoringCase: ignoring, engine))
     }
 
     /// `-match` on one value: whether it matches, and the table for `$Matches` when it does.
     static func match(_ value: Value, _ pattern: Value, _ ignoring: Bool, _ engine: Engine) throws -> (truth: Bool, matches: Value?) {
-        guard let table = try Operators.match(value, pattern, ignoringCase: ignoring, engine) else { return (false, nil) }
-        return (true, .object(table))
-    }
-
-    /// `-match` on a collection keeps the elements that match.
-    static func filterMatch(_ object: NetObject, _ pattern: Value, _ ignoring: Bool, _ negated: Bool, _ engine: Engine) throws -> Value {
-        var kept: ContiguousArray<Value> = []
-        for item in try object.enumerate() where try match(item, pattern, ignoring, engine).truth != negated { kept.append(item) }
-        return .object(ArrayObject(kept))
-    }
-
-    static func isInstance(_ value: Value, _ type: NetType) -> Bool {
-        guard let own = value.type else { return false }
-        if type === NetType.psObject || type === NetType.psCustomObject {
-            return value.asObject is CustomObject || (type === NetType.psObject && value.asObject?.extras != nil)
-        }
-        return own.isAssignable(to: type)
+        let result = try Operators.match(value, pattern, negated: false, ignoringCase: ignoring, engine)
+        return (Conversion.truth(result.value), result.groups.map { .object($0) })
     }
 }

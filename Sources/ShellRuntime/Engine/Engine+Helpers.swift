@@ -1,5 +1,4 @@
 import Diagnostics
-import DotNetPrimitives
 import ShellValues
 
 extension Engine {
@@ -45,19 +44,11 @@ extension Engine {
     private static let defaultsName = Symbol("PSDefaultParameterValues")
 
     func wildcardMatches(_ text: String, _ pattern: String) -> Bool {
-        WildcardPattern(pattern, ignoringCase: true).matches(text)
+        Conversion.truth((try? Operators.like(.string(text), .string(pattern), negated: false, ignoringCase: true, self)) ?? .bool(false))
     }
 
     func regexMatches(_ text: String, _ pattern: String, ignoringCase: Bool) throws -> Bool {
         try Operations.match(.string(text), .string(pattern), ignoringCase, self).truth
-    }
-
-    /// The right side of `-is`, `-isnot` and `-as`.
-    func typeOperand(_ value: Value, isAs: Bool) throws -> NetType {
-        if let type = value.asObject as? NetType { return type }
-        let name = value.text(self)
-        if let type = findType(name) { return type }
-        throw PSFailure("RuntimeException", "Cannot find the type [\(name)]. Verify that the type name is correct.")
     }
 
     /// Lines of a file for `switch -File`.

@@ -10,7 +10,7 @@ enum CommandInfoMembers {
                 text("Definition") { definition($0) },
                 text("Source") { module($0) },
                 text("ModuleName") { module($0) },
-                PropertyDeclaration("Version", .object) { _, target in version(target) },
+                PropertyDeclaration("Version", .object) { interpreter, target in version(target, interpreter) },
                 PropertyDeclaration("Visibility", .object) { _, _ in .string("Public") },
                 PropertyDeclaration("Module", .object) { _, _ in .null },
                 PropertyDeclaration("Parameters", .object) { interpreter, target in try parameters(target, interpreter) },
@@ -133,10 +133,10 @@ enum CommandInfoMembers {
         }
     }
 
-    private static func version(_ target: Value) -> Value {
+    private static func version(_ target: Value, _ interpreter: any Interpreter) -> Value {
         guard let spec = spec(target) else { return .null }
         let text = spec.module.hasPrefix("Microsoft.PowerShell") ? "7.0.0.0" : "1.0.1"
-        return Conversion.tryConvert(.string(text), to: .version, nil) ?? .string(text)
+        return Conversion.tryConvert(.string(text), to: .version, interpreter) ?? .string(text)
     }
 
     private static func outputTypes(_ target: Value) -> Value {

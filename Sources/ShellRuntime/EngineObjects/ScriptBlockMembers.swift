@@ -1,4 +1,5 @@
 import Diagnostics
+import ShellSyntax
 import ShellValues
 
 /// Members of `[scriptblock]`.
@@ -25,7 +26,7 @@ enum ScriptBlockMembers {
         ]
     }
 
-    private static let rest = MethodParameter("args", .object.arrayType, rest: true)
+    private static var rest: MethodParameter { MethodParameter("args", .object.arrayType, rest: true) }
 
     private static var methods: [MethodOverload] {
         [

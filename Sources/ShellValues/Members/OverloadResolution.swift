@@ -140,3 +140,15 @@ enum ConversionCost {
         return 32
     }
 }
+
+extension Members {
+    /// Calls the best of some overloads on a target: what a class uses for its base's constructors and methods.
+    ///
+    /// - Throws: `PSFailure` when no overload fits, and what the body throws.
+    public static func call(
+        _ overloads: [MethodOverload], name: String, target: Value, arguments: [Value], _ ctx: any Interpreter
+    ) throws -> Value {
+        let bound = try OverloadResolution.bind(overloads, arguments, ctx)
+        return try bound.overload.run(MethodCall(interpreter: ctx, target: target, arguments: bound.arguments))
+    }
+}

@@ -110,7 +110,7 @@ public struct PropertyDeclaration {
 }
 
 /// Names and values of an enumeration.
-public struct EnumDeclaration {
+public struct EnumDeclaration: @unchecked Sendable {
     public let isFlags: Bool
     public let underlying: NetType
     public let names: [String]

@@ -7,7 +7,7 @@ extension BlockCompiler {
     func expression(_ node: Expression) throws -> Eval {
         switch node {
         case .number(let number):
-            let value = try Literals.value(number.value)
+            let value = try Literals.value(number.value, engine)
             return { _ in value }
         case .string(let text):
             let value = Value.string(text.value)

@@ -199,13 +199,10 @@ extension BlockCompiler {
         let (left, right) = (try expression(node.left), try expression(node.right))
         let matches = slot(Names.matches)
         return { frame in
-            let target = try left(frame)
-            if let object = target.asObject, object.isEnumerable {
-                return try Operations.filterMatch(object, try right(frame), ignoring, negated, frame.engine)
-            }
-            let found = try Operations.match(target, try right(frame), ignoring, frame.engine)
-            if let table = found.matches { frame.write(matches, table) }
-            return .bool(found.truth != negated)
+            let result = try Operators.match(
+                try left(frame), try right(frame), negated: negated, ignoringCase: ignoring, frame.engine)
+            if let groups = result.groups { frame.write(matches, .object(groups)) }
+            return result.value
         }
     }
 
@@ -218,17 +215,8 @@ extension BlockCompiler {
         } else {
             right = try expression(node.right)
         }
-        let kind = node.operator
-        return { frame in
-            let engine = frame.engine
-            let value = try left(frame)
-            let type = try engine.typeOperand(try right(frame), isAs: kind == .as)
-            switch kind {
-            case .as: return Conversion.tryConvert(value, to: type, engine) ?? .null
-            case .isNot: return .bool(!Operations.isInstance(value, type))
-            default: return .bool(Operations.isInstance(value, type))
-            }
-        }
+        let operation = Operations.binary(node.operator)
+        return { frame in try operation(try left(frame), try right(frame), frame.engine) }
     }
 
     // MARK: Unary

@@ -4,7 +4,7 @@ import ShellValues
 
 /// Values of literals.
 enum Literals {
-    static func value(_ literal: NumberLiteral) throws -> Value {
+    static func value(_ literal: NumberLiteral, _ engine: Engine) throws -> Value {
         switch literal {
         case .int32(let number): return .int(number)
         case .int64(let number): return .long(number)
@@ -15,8 +15,8 @@ enum Literals {
         case .uint16(let number): return .ushort(number)
         case .uint32(let number): return .uint(number)
         case .uint64(let number): return .ulong(number)
-        case .decimalText(let text): return Conversion.tryConvert(.string(text), to: .decimal, nil) ?? .null
-        case .bigIntegerText(let text): return Conversion.tryConvert(.string(text), to: .bigInteger, nil) ?? .null
+        case .decimalText(let text): return Conversion.tryConvert(.string(text), to: .decimal, engine) ?? .null
+        case .bigIntegerText(let text): return Conversion.tryConvert(.string(text), to: .bigInteger, engine) ?? .null
         }
     }
 
