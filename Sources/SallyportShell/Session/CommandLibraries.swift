@@ -1,14 +1,17 @@
 import CoreCmdlets
 import ShellFormatting
 import ShellRuntime
+import ShellValues
 
 /// The libraries of commands that make up the shell.
 enum CommandLibraries {
     /// Registers every command; declarations are made at first use.
     static func register(in table: CommandTable) {
+        table.register("Out-Default") { PlainOutDefault.spec }
     }
 
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
+        engine.showError = { record in engine.ui.writeError(record.message + "\n") }
     }
 }

@@ -17,6 +17,10 @@ final class ShellSession {
         self.host = host
         self.engine = Engine(host: values, ui: host, commands: table)
         installAliases(table)
+        EngineTypes.install()
+        engine.typeFinder = { name, namespaces in
+            EngineTypes.find(name) ?? TypeTable.find(name, namespaces: namespaces)
+        }
         CommandLibraries.install(in: engine)
     }
 
@@ -32,8 +36,6 @@ final class ShellSession {
         var status: Int32 = 0
         do {
             let screen = try engine.openCommand("Out-Default", into: NullSink())
-            engine.errorBarrier = { try? screen.flushBeforeError() }
-            defer { engine.errorBarrier = nil }
             status = run { try work(screen) }
             try screen.close()
         } catch {

@@ -14,6 +14,21 @@ extension EngineTypes {
         return true
     }()
 
+    private static let byName: [String: NetType] = {
+        var table: [String: NetType] = [:]
+        for type in all {
+            table[CaseFolding.fold(type.fullName)] = type
+            table[CaseFolding.fold(type.name)] = type
+        }
+        return table
+    }()
+
+    /// A type of the engine by full name or by the name without its namespace.
+    public static func find(_ name: String) -> NetType? {
+        let folded = CaseFolding.fold(name)
+        return byName[folded.hasPrefix("system.") ? folded : folded.hasPrefix("management.automation.") ? "system." + folded : folded]
+    }
+
     /// The engine's types by name, for type literals.
     public static let all: [NetType] = [
         commandInfo, cmdletInfo, functionInfo, filterInfo, aliasInfo, externalScriptInfo, scriptCmdlet, pathInfo,
