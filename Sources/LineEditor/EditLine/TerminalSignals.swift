@@ -21,7 +21,7 @@ public enum TerminalSignals {
         clearInterrupt()
         _ = takeWindowChanged()
         _ = takeContinued()
-        handle(SIGWINCH) { _ in TerminalSignals.windowChanged.store(true, ordering: .relaxed) }
+        handle(SIGWINCH) { _ in TerminalSignals.noteWindowChanged() }
         handle(SIGCONT) { _ in TerminalSignals.continued.store(true, ordering: .relaxed) }
         handle(SIGINT) { _ in TerminalSignals.interrupted.store(true, ordering: .relaxed) }
         for number: Int32 in [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS] {
@@ -34,6 +34,7 @@ public enum TerminalSignals {
         signal(SIGTSTP, SIG_IGN)
     }
 
+    static func noteWindowChanged() { windowChanged.store(true, ordering: .relaxed) }
     static func takeWindowChanged() -> Bool { windowChanged.exchange(false, ordering: .relaxed) }
     static func takeContinued() -> Bool { continued.exchange(false, ordering: .relaxed) }
 

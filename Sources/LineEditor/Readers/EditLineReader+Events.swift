@@ -89,7 +89,10 @@ extension EditLineReader {
     /// The next key, after the picture is drawn if none waits. Nil: look for signals, or the input is closed.
     private func nextEvent() -> KeyEvent? {
         if let event: KeyEvent = decoder.next() { return event }
-        if !decoder.isInsidePaste, terminal.wait(timeout: 0) != .ready { paint() }
+        if !decoder.isInsidePaste, terminal.wait(timeout: 0) != .ready {
+            paint()
+            if decoder.deadline == nil { whenIdle() }
+        }
         let now: UInt64 = Terminal.milliseconds()
         switch terminal.wait(timeout: decoder.deadline.map { $0 > now ? $0 - now : 0 }) {
         case .ready: readBytes()

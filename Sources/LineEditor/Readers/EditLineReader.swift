@@ -18,6 +18,8 @@ public final class EditLineReader: LineReader {
     var isClosed = false
     /// vi's map has to be asked for before the next key.
     var isProbeDue = false
+    /// Called when the picture is drawn and no key waits; tests type then.
+    var whenIdle: () -> Void = {}
 
     /// Nil when libedit cannot start. The terminal must be one (`Terminal.isInteractive`).
     public init?(spec: EditorSpec, terminal: Terminal = Terminal()) {
