@@ -4,4 +4,11 @@ extension Conversion {
         if let own = source.type, own.isAssignable(to: type) { return source }
         throw Failures.final(source, type, ctx)
     }
+
+    /// The type a text names.
+    static func typeNamed(_ name: String, _ ctx: any Interpreter) throws -> NetType {
+        if let found = ctx.findType(name) { return found }
+        throw PSFailure.cast("InvalidCastFromStringToType",
+            "Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".")
+    }
 }

@@ -46,7 +46,7 @@ public enum Operators {
         case .isType: .bool(try isType(a, b, ctx))
         case .isNotType: .bool(try !isType(a, b, ctx))
         case .asType: try asType(a, b, ctx)
-        case .join: .string(try join(a, b, ctx))
+        case .join: try join(a, b, ctx)
         case .format: try format(a, b, ctx)
         case .like, .notLike: try like(a, b, negated: op == .notLike, ignoringCase: ignoringCase, ctx)
         case .match, .notMatch: try match(a, b, negated: op == .notMatch, ignoringCase: ignoringCase, ctx).value
