@@ -126,16 +126,6 @@ public final class CommandCall {
     public func stopUpstream() throws -> Never { throw PipelineStop(pipeline ?? self) }
 }
 
-/// `$true`/`$false` of a switch parameter, as an object with `IsPresent`.
-public final class SwitchObject: NetObject {
-    public let isPresent: Bool
-    public init(_ isPresent: Bool) { self.isPresent = isPresent }
-    public override var type: NetType { .switchParameter }
-    public override func netText(_ interpreter: (any Interpreter)?) -> String { isPresent ? "True" : "False" }
-    public override func isEqual(to other: NetObject) -> Bool { (other as? SwitchObject)?.isPresent == isPresent }
-    public override var hashKey: HashKey { .bool(isPresent) }
-}
-
 /// What `-ErrorAction`, `-Verbose` … of one call say; nil leaves the preference variables in force.
 public struct CallPreferences {
     public var error: ActionPreference?

@@ -40,7 +40,10 @@ public enum Members {
         }
         var found = ContiguousArray<Value>()
         for item in items {
-            guard let value = try getEnumerating(item, name, spelled: spelled, ctx) else { continue }
+            guard let value = try getEnumerating(item, name, spelled: spelled, ctx) else {
+                if item.asObject is CustomObject { found.append(.null) }
+                continue
+            }
             if let inner = try Operators.filterable(value) { found.append(contentsOf: inner) } else { found.append(value) }
         }
         switch found.count {

@@ -29,7 +29,7 @@ extension Operators {
 
     static func textEquals(_ a: String, _ b: String, ignoringCase: Bool) -> Bool {
         if a == b { return true }
-        return TextOrder.compare(a, b, ignoringCase: ignoringCase) == 0
+        return Collation.areEqual(a, b, ignoreCase: ignoringCase)
     }
 
     private static func fold(_ unit: UInt16) -> String { CaseFolding.fold(String(decoding: [unit], as: UTF16.self)) }

@@ -29,6 +29,7 @@ extension Operators {
 
     private static func convertedOrder(_ left: Value, _ right: Value, ignoringCase: Bool, _ ctx: any Interpreter) throws -> Int? {
         guard let type = left.type else { return -1 }
+        if left.asObject is CustomObject { throw customObject(left, right, ctx) }
         let converted: Value
         do {
             converted = try Conversion.convert(right, to: type, ctx)
@@ -63,16 +64,20 @@ extension Operators {
     }
 
     private static func notComparable(_ value: Value) -> PSFailure {
-        PSFailure("NotIcomparable",
-            "Cannot compare \"\(value.netText)\" because it is not IComparable.", category: .NotSpecified,
-            type: ExceptionTypes.extendedTypeSystem)
+        PSFailure("NotIcomparable", "Cannot compare \"\(value.netText)\" because it is not IComparable.")
     }
 
     private static func comparisonFailure(_ a: Value, _ b: Value, _ failure: PSFailure, _ ctx: any Interpreter) -> PSFailure {
         let inner = failure.record.exception.inner ?? failure.record.exception
         return PSFailure("ComparisonFailure",
-            "Could not compare \"\(a.text(ctx))\" to \"\(b.text(ctx))\". Error: \"\(inner.message)\"", category: .NotSpecified,
-            type: ExceptionTypes.extendedTypeSystem, inner: inner)
+            "Could not compare \"\(a.text(ctx))\" to \"\(b.text(ctx))\". Error: \"\(inner.message)\"")
+    }
+
+    private static func customObject(_ a: Value, _ b: Value, _ ctx: any Interpreter) -> PSFailure {
+        let (left, right) = (a.text(ctx), b.text(ctx))
+        return PSFailure("PSObjectCompareTo",
+            "Cannot compare \"\(left)\" to \"\(right)\" because the objects are not the same type or the object \"\(left)\" does not implement \"IComparable\".",
+            category: .NotSpecified, type: ExceptionTypes.extendedTypeSystem)
     }
 
     /// A comparison with a collection on the left filtered.

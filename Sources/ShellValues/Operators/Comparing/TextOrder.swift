@@ -1,7 +1,8 @@
-/// Order of texts as comparisons see it.
+import DotNetPrimitives
+
+/// Order of texts as comparisons see it: the culture's, ASCII equality on a fast path.
 enum TextOrder {
     static func compare(_ a: String, _ b: String, ignoringCase: Bool) -> Int {
-        let (x, y) = ignoringCase ? (CaseFolding.fold(a), CaseFolding.fold(b)) : (a, b)
-        return x == y ? 0 : (x < y ? -1 : 1)
+        Collation.compare(a, b, ignoreCase: ignoringCase)
     }
 }

@@ -50,7 +50,7 @@ import DotNetPrimitives
     /// Both operands as numbers; nil when one of them can have no number.
     private static func operands(_ op: ArithmeticOperator, _ a: Value, _ b: Value, _ ctx: any Interpreter) throws -> (Number, Number)? {
         guard let shaped = NumericOperand(a), let other = NumericOperand(b) else { return nil }
-        if op != .add && op != .subtract { try checkDefined(op, a, b) }
+        if op == .multiply { try checkDefined(op, a, b) }
         switch (shaped, other) {
         case (.number(let x), .number(let y)): return (x, y)
         case (.number(let x), .text(let text)): return try Self.number(text, like: x.kind, ctx).map { (x, $0) }

@@ -78,12 +78,12 @@ private struct SplitFlags: OptionSet {
     static let multiline = SplitFlags(rawValue: 0x10)
     static let ignoreCase = SplitFlags(rawValue: 0x40)
 
-    static let type = NetType("System.Management.Automation.SplitOptions", kind: .enumeration, base: .enumType) { _ in
+    static let type = NetType("System.Management.Automation.SplitOptions", kind: .enumeration, base: .enumType, declare: { _ in
         TypeDeclaration(enumeration: EnumDeclaration(flags: true, [
             ("SimpleMatch", 1), ("RegexMatch", 2), ("CultureInvariant", 4), ("IgnorePatternWhitespace", 8), ("Multiline", 0x10),
             ("Singleline", 0x20), ("IgnoreCase", 0x40), ("ExplicitCapture", 0x80),
         ]))
-    }
+    })
 
     static func parse(_ value: Value, _ ctx: any Interpreter) throws -> SplitFlags {
         guard case .object(let member as EnumObject) = try Conversion.convert(value, to: type, ctx) else { return [] }
