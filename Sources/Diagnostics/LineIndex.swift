@@ -39,12 +39,12 @@ public struct LineIndex: Sendable {
         return low + 1
     }
 
-    /// Line and column of a byte offset; an offset past the end is the end.
+    /// Line and column of a byte offset; past the end each byte counts as one column.
     public func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
         let end: Int = max(0, min(offset, bytes.count))
         let line: Int = line(of: end)
         let start: Int = min(starts[line - 1], end)
-        return SourcePosition(line: line, column: Self.utf16Count(bytes[start..<end]) + 1)
+        return SourcePosition(line: line, column: Self.utf16Count(bytes[start..<end]) + 1 + max(0, offset - end))
     }
 
     /// The bytes of a line (from 1) without its line break; empty when there is no such line.

@@ -56,6 +56,6 @@ public final class SourceText: Sendable {
     /// The offset in UTF-16 units, what .NET counts, of a byte offset.
     public func utf16Offset(of offset: UInt32) -> Int {
         let end: Int = min(Int(offset), bytes.count)
-        return LineIndex.utf16Count(bytes[..<end])
+        return LineIndex.utf16Count(bytes[..<end]) + Int(offset) - end
     }
 }

@@ -12,6 +12,8 @@ struct DiagnosticBag {
     private var seen: Set<Key> = []
     /// Set when parsing was given up: what follows would only be noise.
     var isClosed: Bool = false
+    /// Set while a subexpression of a string is read: how long it is.
+    var nestedLength: Int?
 
     init(_ source: SourceText) { self.source = source }
 
@@ -44,6 +46,8 @@ struct DiagnosticBag {
 
     /// Whether only blanks and comments (no line break) follow.
     private func isAtEnd(_ span: SourceSpan) -> Bool {
+        // PowerShell compares an offset in the whole text with the length of the nested one.
+        if let nestedLength { return Int(span.end) >= nestedLength }
         let bytes: [UInt8] = source.bytes
         var index: Int = Int(span.end)
         while index < bytes.count {

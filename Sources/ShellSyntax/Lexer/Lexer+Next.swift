@@ -213,7 +213,8 @@ extension Lexer {
         }
         if CharacterClass.isBlank(next) { return nil }
         if atEnd {
-            diagnostics.reportIncomplete(.incompleteString, span(position, position))
+            let offset: Int = sourceOffset(position) + 1
+            diagnostics.reportIncomplete(.incompleteString, SourceSpan(offset, offset))
             return nil
         }
         return genericFromStart()

@@ -122,8 +122,10 @@ extension Lexer {
         return token
     }
 
+    /// The end stands one past the last character, as PowerShell has it.
     mutating func makeEnd() -> Token {
-        let token: Token = Token(.endOfInput, span(input.end, input.end))
+        let offset: Int = sourceOffset(input.end) + 1
+        let token: Token = Token(.endOfInput, SourceSpan(offset, offset))
         if keepsTokens { tokens.append(token) }
         return token
     }
@@ -155,6 +157,15 @@ extension Lexer {
     }
 }
 
+extension Lexer {
+    /// A sign or keyword that turned out to be a command's word: a name keeps its kind, an argument is a generic word.
+    mutating func markWord(_ token: Token, isName: Bool) {
+        mark(token, isName ? .commandName : [], removing: .keyword)
+        guard !isName, token.kind != .identifier, let index = tokens.lastIndex(where: { $0.span == token.span }) else { return }
+        tokens[index].kind = .generic
+    }
+}
+
 // MARK: - Nested texts
 
 extension Lexer {
@@ -164,13 +175,16 @@ extension Lexer {
         let mode: LexerMode
         let start: Int
         let tokens: [Token]
+        let nestedLength: Int?
     }
 
     /// Starts to read a subexpression of a string.
     mutating func enter(_ nested: NestedText) -> Saved {
-        let saved: Saved = Saved(input: input, mode: mode, start: start, tokens: tokens)
+        let saved: Saved = Saved(
+            input: input, mode: mode, start: start, tokens: tokens, nestedLength: diagnostics.nestedLength)
         input = nested.input
         tokens = []
+        diagnostics.nestedLength = nested.input.end - nested.input.position
         return saved
     }
 
@@ -181,6 +195,7 @@ extension Lexer {
         mode = saved.mode
         start = saved.start
         tokens = saved.tokens
+        diagnostics.nestedLength = saved.nestedLength
         return read
     }
 }

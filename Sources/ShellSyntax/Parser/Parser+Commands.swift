@@ -175,7 +175,7 @@ extension Parser {
             return deeper { $0.primaryExpression() }
         case .generic: return genericArgument(place, token)
         default:
-            lexer.mark(token, place.isName ? .commandName : [], removing: .keyword)
+            lexer.markWord(token, isName: place.isName)
             return .string(name(token))
         }
     }

@@ -25,7 +25,7 @@ extension Parser {
                 return invocation(target, sign, member, bracket, types ?? [])
             }
             // Types without arguments after them were an index.
-            if types != nil { resync(to: mark) }
+            if ahead == nil, types != nil { resync(to: mark) }
         }
         return memberNode(target, sign, member)
     }

@@ -98,10 +98,16 @@ extension Parser {
             whole = closeBody(head, list.span)
         }
         let kind: NamedBlockKind = head.isFilter ? .process : .end
-        let span: SourceSpan = head.param.map { join($0.span, list.span) } ?? list.span
+        let span: SourceSpan = head.param.map { join($0.span, list.span) } ?? bodySpan(head, list.span, whole ?? .none)
         let body: NamedBlockNode = NamedBlockNode(
             kind: kind, isUnnamed: true, statements: list.statements, traps: list.traps, span: span)
         return node(head, [kind: body], whole ?? .none)
+    }
+
+    /// An empty body is what stands between the braces; without anything there it stands nowhere.
+    private func bodySpan(_ head: ScriptBlockHead, _ body: SourceSpan, _ whole: SourceSpan) -> SourceSpan {
+        guard body.isNone, let lCurly = head.lCurly, whole.end > lCurly.span.end + 1 else { return body.isNone ? SourceSpan(0, 0) : body }
+        return SourceSpan(start: lCurly.span.end, end: whole.end - 2)
     }
 
     private mutating func node(_ head: ScriptBlockHead, _ blocks: [NamedBlockKind: NamedBlockNode], _ span: SourceSpan)

@@ -204,8 +204,8 @@ extension Parser {
             incomplete(.missingConfigurationName, after(name.span))
             return nil
         }
-        report(.configurationNotSupportedInPowerShellCore, token.span)
         unget(name)
+        report(name.kind == .lCurly ? .missingConfigurationName : .configurationNotSupportedInPowerShellCore, after(token.span))
         if name.kind != .lCurly { _ = singleArgument(.argument) }
         let body: StatementBlockNode? = statementBlock()
         return errorStatement(join(token.span, body?.span ?? name.span))

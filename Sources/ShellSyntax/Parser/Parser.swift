@@ -161,7 +161,7 @@ extension Parser {
     /// One character before.
     func before(_ span: SourceSpan) -> SourceSpan {
         var offset: Int = max(0, Int(span.start) - 1)
-        while offset > 0, lexer.source.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        while offset > 0, offset < lexer.source.bytes.count, lexer.source.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
         return SourceSpan(offset, offset)
     }
 
