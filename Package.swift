@@ -67,6 +67,7 @@ let package = Package(
 
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
+        tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel"]),
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
         tests("DotNetTypesTests", ["DotNetPrimitives", "DotNetTypes", "ShellValues"]),
