@@ -7,11 +7,11 @@ import ShellValues
 enum CommandLibraries {
     /// Registers every command; declarations are made at first use.
     static func register(in table: CommandTable) {
-        table.register("Out-Default") { PlainOutDefault.spec }
+        table.register("Out-Default") { OutDefault.spec }
     }
 
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
-        engine.showError = { record in engine.ui.writeError(record.message + "\n") }
+        FormatService.install(in: engine)
     }
 }

@@ -158,6 +158,9 @@ extension Engine {
         return block
     }
 
+    /// A script block of some text, for views and other stored code.
+    public func compile(_ text: String) throws -> ScriptBlock { try parse(SourceText(text)) }
+
     /// Runs text in the current scope (`Invoke-Expression`, a line at the prompt).
     public func evaluate(_ text: String, name: String? = nil, into sink: Sink) throws {
         let block = try parse(SourceText(name: name, text))
