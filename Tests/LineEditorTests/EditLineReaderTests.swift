@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+
 @testable import LineEditor
 
 /// An editor at a pseudo-terminal whose keys come in portions, each when the editor waits for more.
@@ -10,7 +11,8 @@ private final class Typist {
     private let leave: String
 
     /// Behind the last portion `leave` is typed, so that a read always ends.
-    init(_ portions: [String], _ mode: EditorSpec.EditingMode = .emacs, columns: UInt16 = 40, rows: UInt16 = 10) throws {
+    init(_ portions: [String], _ mode: EditorSpec.EditingMode = .emacs, columns: UInt16 = 40, rows: UInt16 = 10) throws
+    {
         self.portions = portions
         leave = mode == .vi ? "\u{1B}[27u\u{3}" : "\u{7}\u{3}"
         terminal = try #require(PseudoTerminal(columns: columns, rows: rows))
@@ -32,9 +34,12 @@ private final class Typist {
 /// libedit itself, at a pseudo-terminal.
 @Suite(.serialized) struct EditLineReaderTests {
     @Test(arguments: [
-        ("abc\r", "abc"), ("aé漢🙂\r", "aé漢🙂"), ("\r", ""), ("abc\n", "abc"), ("ab\u{1}x\r", "xab"), ("one two\u{17}x\r", "one x"),
-        ("ab\u{14}\r", "ba"), ("word\u{1}\u{1B}u\r", "WORD"), ("ab\u{1B}[D\u{1B}[3~\r", "a"), ("\u{1B}[200~1\n2\r\n3\n\u{1B}[201~\r", "1\n2\n3"),
-        ("{\r}\r", "{\n}"), ("a\u{1B}[99~b\u{80}\r", "ab"), ("a b\u{1F}\u{1F}\u{1B}z\r", "a "), ("x\u{1B}[1;5Cy\r", "xy"), ("\u{1B}3a\r", "aaa"),
+        ("abc\r", "abc"), ("aé漢🙂\r", "aé漢🙂"), ("\r", ""), ("abc\n", "abc"), ("ab\u{1}x\r", "xab"),
+        ("one two\u{17}x\r", "one x"),
+        ("ab\u{14}\r", "ba"), ("word\u{1}\u{1B}u\r", "WORD"), ("ab\u{1B}[D\u{1B}[3~\r", "a"),
+        ("\u{1B}[200~1\n2\r\n3\n\u{1B}[201~\r", "1\n2\n3"),
+        ("{\r}\r", "{\n}"), ("a\u{1B}[99~b\u{80}\r", "ab"), ("a b\u{1F}\u{1F}\u{1B}z\r", "a "),
+        ("x\u{1B}[1;5Cy\r", "xy"), ("\u{1B}3a\r", "aaa"),
         ("a\u{16}\u{1B}[27u\r", "a\u{1B}"),
     ])
     func `Keys become a line`(keys: String, line: String) throws {
@@ -64,7 +69,8 @@ private final class Typist {
 
     /// `!` stands for an Escape in the extended key protocol, which needs no pause behind it.
     @Test(arguments: [
-        ("one two!bdw", "one "), ("one two!0cwx", "x two"), ("abc!0x.u", "bc"), ("aba!0fbrX", "aXa"), ("abc!0f\u{1B}[Dx", "bc"),
+        ("one two!bdw", "one "), ("one two!0cwx", "x two"), ("abc!0x.u", "bc"), ("aba!0fbrX", "aXa"),
+        ("abc!0f\u{1B}[Dx", "bc"),
         ("abc!0rTx", "bc"), ("a b!dbu", "a b"), ("abc!I>", ">abc"), ("abc!v:#x", "ab"), ("abcd!0d\u{1B}[Cx", "acd"),
     ])
     func `vi commands edit`(keys: String, line: String) throws {
@@ -106,7 +112,8 @@ private final class Typist {
     @Test func `A terminal that is gone is the end of input`() throws {
         let terminal = try #require(PseudoTerminal())
         let other: Int32 = dup(terminal.inner)
-        let reader = try #require(EditLineReader(spec: EditorSpec(), terminal: Terminal(input: other, output: terminal.inner)))
+        let reader = try #require(
+            EditLineReader(spec: EditorSpec(), terminal: Terminal(input: other, output: terminal.inner)))
         let null: Int32 = open("/dev/null", O_RDONLY)
         dup2(null, other)
         #expect(reader.readLine() == .endOfInput)
@@ -118,7 +125,8 @@ private final class Typist {
     @Test func `Text taller than the screen can be walked through`() throws {
         let block: String = (1...40).map { "line \($0) is longer than a row" }.joined(separator: "\n")
         let paste: String = "\u{1B}[200~" + block + "\u{1B}[201~"
-        let typist = try Typist([paste, "\u{1}\u{1}", "\u{5}\u{5}", "x", "\u{1B}[1;5H", "\u{1F}", "\r"], columns: 12, rows: 3)
+        let typist = try Typist(
+            [paste, "\u{1}\u{1}", "\u{5}\u{5}", "x", "\u{1B}[1;5H", "\u{1F}", "\r"], columns: 12, rows: 3)
         #expect(typist.read() == .text(block + "x"))
     }
 
@@ -140,7 +148,9 @@ private final class Typist {
     func `Random keys end in a line`(mode: EditorSpec.EditingMode, seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let ends: Set<EditorCommand> = [.cancelLine, .deleteCharOrExit, .acceptLine]
-        var keys: [String] = ["a", "b ", "漢", "e\u{301}", "0", "d", "w", "f", "r", "x", "\u{1B}[27u", "\u{1B}[200~p\nq\u{1B}[201~"]
+        var keys: [String] = [
+            "a", "b ", "漢", "e\u{301}", "0", "d", "w", "f", "r", "x", "\u{1B}[27u", "\u{1B}[200~p\nq\u{1B}[201~",
+        ]
         for binding: KeyBinding in KeyBindings.all {
             if case .command(let command) = binding.action, ends.contains(command) { continue }
             keys += binding.bytes.filter { $0 != "\u{1B}" }

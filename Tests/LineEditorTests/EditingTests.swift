@@ -1,4 +1,5 @@
 import Testing
+
 @testable import LineEditor
 
 @Suite struct EditingTests {
@@ -29,8 +30,10 @@ import Testing
         ("Get-AzureVM\u{1}\u{1B}d", "|-AzureVM"), ("a b\u{1}\u{1B}[1;5C", "a| b"), ("ab cd\u{1B}b", "ab |cd"),
         ("abc\u{2}\u{2}\u{B}", "a|"), ("abc\u{2}\u{15}", "|c"), ("e\u{301}x\u{2}\u{7F}", "|x"),
         ("ab\u{1}\u{1B}[3~", "|b"), ("ab\u{1}\u{4}", "|b"), ("f(a[1])\u{1}\u{6}\u{1D}", "f(a[1]|)"),
-        ("\u{1B}4x", "xxxx|"), ("\u{1B}1\u{1B}2x", "xxxxxxxxxxxx|"), ("abcdef\u{1B}3\u{2}", "abc|def"), ("a\u{16}\tb", "a\tb|"),
-        ("ab\u{1B}[1;5H", "|"), ("ab\u{1}\u{1B}[1;5F", "|"), ("ab\u{18}\u{15}", "|"), ("ab\u{18}qc", "abc|"), ("x\u{1B}[99~y", "xy|"),
+        ("\u{1B}4x", "xxxx|"), ("\u{1B}1\u{1B}2x", "xxxxxxxxxxxx|"), ("abcdef\u{1B}3\u{2}", "abc|def"),
+        ("a\u{16}\tb", "a\tb|"),
+        ("ab\u{1B}[1;5H", "|"), ("ab\u{1}\u{1B}[1;5F", "|"), ("ab\u{18}\u{15}", "|"), ("ab\u{18}qc", "abc|"),
+        ("x\u{1B}[99~y", "xy|"),
     ])
     func `A key edits`(keys: String, expected: String) {
         #expect(CoreDriver().type(keys).text == expected)
@@ -114,7 +117,8 @@ import Testing
 
     @Test func `Random keys never break the editor`() {
         var random = SeededGenerator(seed: 7)
-        let keys: [String] = KeyBindings.all.flatMap(\.bytes) + ["a", "b ", "漢", "e\u{301}", "{", "\u{1B}[200~p\nq\u{1B}[201~"]
+        let keys: [String] =
+            KeyBindings.all.flatMap(\.bytes) + ["a", "b ", "漢", "e\u{301}", "{", "\u{1B}[200~p\nq\u{1B}[201~"]
         for mode: EditorSpec.EditingMode in [.emacs, .vi] {
             var spec = EditorSpec()
             spec.history = history("one", "two\nthree", "a b c")

@@ -1,5 +1,6 @@
 import TerminalText
 import Testing
+
 @testable import LineEditor
 
 /// One picture: prompt, text with `|` at the cursor, width, and the rows and cursor expected.
@@ -32,13 +33,17 @@ struct FrameCase: CustomTestStringConvertible, Sendable {
         FrameCase(name: "full row, cursor at the end", text: "abcdefgh|", rows: ["> abcdefgh", ""], cursor: [1, 0]),
         FrameCase(name: "full row, cursor on its last", text: "abcdefg|h", rows: ["> abcdefgh"], cursor: [0, 9]),
         FrameCase(name: "wrapped", text: "abcdefghi|", rows: ["> abcdefgh", "i"], cursor: [1, 1]),
-        FrameCase(name: "cursor on the first of a wrapped row", text: "abcdefgh|i", rows: ["> abcdefgh", "i"], cursor: [1, 0]),
+        FrameCase(
+            name: "cursor on the first of a wrapped row", text: "abcdefgh|i", rows: ["> abcdefgh", "i"], cursor: [1, 0]),
         FrameCase(name: "wide at the edge", text: "abcdefg|漢", rows: ["> abcdefg", "漢"], cursor: [1, 0]),
         FrameCase(name: "wide fits the edge", text: "abcdef漢|", rows: ["> abcdef漢", ""], cursor: [1, 0]),
-        FrameCase(name: "mark at the edge", text: "abcdefge\u{301}|", rows: ["> abcdefge\u{301}", ""], cursor: [1, 0]),
+        FrameCase(
+            name: "mark at the edge", text: "abcdefge\u{301}|", rows: ["> abcdefge\u{301}", ""], cursor: [1, 0]),
         FrameCase(name: "newline", text: "ab\ncd|", rows: ["> ab", "+ cd"], cursor: [1, 4]),
         FrameCase(name: "newline at the edge", text: "abcdefgh\nx|", rows: ["> abcdefgh", "+ x"], cursor: [1, 3]),
-        FrameCase(name: "cursor on a newline at the edge", text: "abcdefgh|\nx", rows: ["> abcdefgh", "", "+ x"], cursor: [1, 0]),
+        FrameCase(
+            name: "cursor on a newline at the edge", text: "abcdefgh|\nx", rows: ["> abcdefgh", "", "+ x"],
+            cursor: [1, 0]),
         FrameCase(name: "newline at the end", text: "ab\n|", rows: ["> ab", "+"], cursor: [1, 2]),
         FrameCase(name: "tab", text: "a\tb|", columns: 20, rows: ["> a     b"], cursor: [0, 9]),
         FrameCase(name: "tab at the edge", text: "abcdefg\tb|", rows: ["> abcdefg", "b"], cursor: [1, 1]),
@@ -90,9 +95,10 @@ struct FrameCase: CustomTestStringConvertible, Sendable {
     @Test func `Styles close at the end of a row and can be switched off`() {
         var input: FrameInput = FrameCase(name: "", text: "ab cd", columns: 6, rows: [], cursor: []).input
         input.spans = [StyledRange(range: 0..<5, style: .green), StyledRange(range: 3..<99, style: .red)]
-        #expect(FrameBuilder.frame(input).rows.map { String(decoding: $0.bytes, as: UTF8.self) } == [
-            "> \u{1B}[32mab \u{1B}[m\u{1B}[31mc\u{1B}[m", "\u{1B}[31md\u{1B}[m",
-        ])
+        #expect(
+            FrameBuilder.frame(input).rows.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+                "> \u{1B}[32mab \u{1B}[m\u{1B}[31mc\u{1B}[m", "\u{1B}[31md\u{1B}[m",
+            ])
         input.usesStyles = false
         #expect(FrameBuilder.frame(input).rows.map { String(decoding: $0.bytes, as: UTF8.self) } == ["> ab c", "d"])
     }

@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+
 @testable import LineEditor
 
 @Suite struct HistoryTests {
@@ -70,7 +71,9 @@ import Testing
         #expect(driver.screen == ["> alpha two", "bck-i-search: AL_"])
         #expect(driver.type("\u{12}").text == "|alpha one")
         #expect(driver.type("\u{13}").text == "|alpha two")
-        #expect(driver.type("x").screen.last == "failed-bck-i-search: ALx_" || driver.screen.last == "failed-fwd-i-search: ALx_")
+        #expect(
+            driver.type("x").screen.last == "failed-bck-i-search: ALx_"
+                || driver.screen.last == "failed-fwd-i-search: ALx_")
         #expect(driver.type("\u{7F}\u{7}").text == "typed|")
     }
 

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import LineEditor
 
 @Suite struct KeyDecoderTests {
@@ -30,9 +31,10 @@ import Testing
 
     @Test func `A long pause makes Escape a key of its own`() {
         let split: [KeyEvent] = decode(Array("\u{1B}[A".utf8), pauseAt: 1, pause: 80)
-        #expect(split == [
-            .chord(KeyChord(.escape)), .chord(KeyChord(.character("["))), .chord(KeyChord(.character("A"))),
-        ])
+        #expect(
+            split == [
+                .chord(KeyChord(.escape)), .chord(KeyChord(.character("["))), .chord(KeyChord(.character("A"))),
+            ])
     }
 
     @Test func `The deadline is set while an escape waits and gone behind it`() {
@@ -66,7 +68,10 @@ import Testing
         #expect(decode(Array(bytes.utf8)).count <= 2)
     }
 
-    @Test(arguments: [[0xFF, 0x61], [0xC3, 0x61], [0xE2, 0x82, 0x61], [0xC2, 0x85, 0x61], [0xED, 0xA0, 0x80, 0x61], [0xF0, 0x80, 0x80, 0x80, 0x61]])
+    @Test(arguments: [
+        [0xFF, 0x61], [0xC3, 0x61], [0xE2, 0x82, 0x61], [0xC2, 0x85, 0x61], [0xED, 0xA0, 0x80, 0x61],
+        [0xF0, 0x80, 0x80, 0x80, 0x61],
+    ])
     func `Bytes that are no UTF-8 are dropped`(bytes: [UInt8]) {
         #expect(decode(bytes) == [.chord(KeyChord(.character("a")))])
     }
@@ -85,14 +90,18 @@ import Testing
     }
 
     @Test func `Any three bytes end in a decision`() {
-        let interesting: [UInt8] = [0, 9, 10, 13, 27, 32, 48, 59, 65, 77, 79, 90, 91, 93, 117, 126, 127, 128, 0xC2, 0xE2, 0xF0, 0xFF]
+        let interesting: [UInt8] = [
+            0, 9, 10, 13, 27, 32, 48, 59, 65, 77, 79, 90, 91, 93, 117, 126, 127, 128, 0xC2, 0xE2, 0xF0, 0xFF,
+        ]
         for first: UInt8 in 0...255 {
             for second: UInt8 in interesting {
                 for third: UInt8 in interesting {
                     var decoder = KeyDecoder()
                     for byte: UInt8 in [first, second, third] { decoder.feed(byte, at: 0) }
                     decoder.finish()
-                    if decoder.deadline != nil || decoder.isInsidePaste { Issue.record("\([first, second, third]) waits") }
+                    if decoder.deadline != nil || decoder.isInsidePaste {
+                        Issue.record("\([first, second, third]) waits")
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+
 @testable import LineEditor
 
 @Suite struct PlainReaderTests {
@@ -40,7 +41,8 @@ import Testing
     }
 
     @Test func `A question shows its prompt and the answer, a secret one stars`() {
-        let (results, output) = read("Bob\nabc\n", [.question("Name: "), .question("Word: ", isSecret: true), .question("x")])
+        let (results, output) = read(
+            "Bob\nabc\n", [.question("Name: "), .question("Word: ", isSecret: true), .question("x")])
         #expect(results == [.text("Bob"), .text("abc"), .endOfInput])
         #expect(output == "Name: Bob\nWord: ***\nx")
     }

@@ -1,5 +1,5 @@
-import Testing
 import TerminalText
+import Testing
 
 @Suite struct TextFittingTests {
     @Test(arguments: [
@@ -45,11 +45,13 @@ import TerminalText
     }
 
     @Test func `Word wrapping keeps words whole while they fit a line`() {
-        let text = "the quick brown fox jumps over the lazy dog and some more words verylongwordthatexceedsthewidthofthescreen end"
-        #expect(TextFitting.wordWrap(text, width: 26) == [
-            "the quick brown fox jumps ", "over the lazy dog and ", "some more words verylongwo",
-            "rdthatexceedsthewidthofthe", "screen end",
-        ])
+        let text =
+            "the quick brown fox jumps over the lazy dog and some more words verylongwordthatexceedsthewidthofthescreen end"
+        #expect(
+            TextFitting.wordWrap(text, width: 26) == [
+                "the quick brown fox jumps ", "over the lazy dog and ", "some more words verylongwo",
+                "rdthatexceedsthewidthofthe", "screen end",
+            ])
     }
 
     @Test func `A style is closed and reopened at a break`() {

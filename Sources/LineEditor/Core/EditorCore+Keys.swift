@@ -50,7 +50,9 @@ extension EditorCore {
 
     /// Alt-digits count for the next key; plain digits behind them go on with the number.
     private func takeDigit(_ chord: KeyChord) -> Bool {
-        guard case .character(let scalar) = chord.key, (UInt32(0x30)...0x39).contains(scalar.value) else { return false }
+        guard case .character(let scalar) = chord.key, (UInt32(0x30)...0x39).contains(scalar.value) else {
+            return false
+        }
         guard chord.modifiers == .alt || (chord.modifiers.isEmpty && argument != nil) else { return false }
         argument = min((argument ?? 0) * 10 + Int(scalar.value - 0x30), 9999)
         return true

@@ -20,7 +20,8 @@ extension EditorCore {
         case .backwardChar: buffer.move(to: buffer.previousBoundary(before: cursor))
         case .forwardChar: if !takeGhost(all: true) { buffer.move(to: buffer.nextBoundary(after: cursor)) }
         case .backwardWord: buffer.move(to: WordRules.backward(buffer.scalars, from: cursor))
-        case .forwardWord: if !takeGhost(all: false) { buffer.move(to: WordRules.forward(buffer.scalars, from: cursor)) }
+        case .forwardWord:
+            if !takeGhost(all: false) { buffer.move(to: WordRules.forward(buffer.scalars, from: cursor)) }
         case .beginningOfLine: goToLineStart()
         case .endOfLine: goToLineEnd()
         case .gotoBrace: BraceMatching.partner(buffer.scalars, of: cursor).map { buffer.move(to: $0) }

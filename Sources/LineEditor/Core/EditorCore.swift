@@ -123,7 +123,9 @@ final class EditorCore {
         case .editing:
             break
         case .search(let search):
-            if let match: Range<Int> = search.hit?.match { input.spans.append(StyledRange(range: match, style: .reversed)) }
+            if let match: Range<Int> = search.hit?.match {
+                input.spans.append(StyledRange(range: match, style: .reversed))
+            }
             input.below = [search.statusLine]
         case .menu(let menu):
             input.below = menu.lines(grid(menu))

@@ -8,7 +8,8 @@ struct ViTracker {
     /// vi's letters that run a command of ours instead of libedit's.
     static let overrides: [(letter: Unicode.Scalar, command: EditorCommand?)] = [
         ("k", .up), ("j", .down), ("-", .up), ("+", .down), ("K", .historySearchBackward),
-        ("J", .historySearchForward), ("/", .reverseSearch), ("?", .forwardSearch), ("u", .undo), ("n", nil), ("N", nil),
+        ("J", .historySearchForward), ("/", .reverseSearch), ("?", .forwardSearch), ("u", .undo), ("n", nil),
+        ("N", nil),
         ("G", nil), ("v", nil), (":", nil), ("#", nil), ("_", nil), ("@", nil),
     ]
 

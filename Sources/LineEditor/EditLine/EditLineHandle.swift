@@ -95,7 +95,8 @@ final class EditLineHandle {
         if let change = TextChange(from: old.scalars, to: new.scalars) {
             let range: Range<Int> = change.removedRange
             withWide(change.inserted.map(\.value)) { text in
-                edit_replace(handle, Int32(range.lowerBound), Int32(range.upperBound), text, Int32(change.inserted.count))
+                edit_replace(
+                    handle, Int32(range.lowerBound), Int32(range.upperBound), text, Int32(change.inserted.count))
             }
         } else if old.cursor == new.cursor {
             return

@@ -64,7 +64,8 @@ enum FileDescriptorOutput {
         bytes.withUnsafeBytes { buffer in
             var rest: UnsafeRawBufferPointer.SubSequence = buffer[...]
             while !rest.isEmpty {
-                let written: Int = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                let written: Int = Glibc.write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
                 if written < 0, errno == EINTR { continue }
                 if written < 0, errno == EAGAIN {
                     var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)

@@ -43,9 +43,10 @@ public enum KeyBindings {
         return actions
     }()
 
-    private static let prefixes: Set<[KeyChord]> = Set(actions.keys.flatMap { chords in
-        (1..<max(chords.count, 1)).map { Array(chords.prefix($0)) }
-    })
+    private static let prefixes: Set<[KeyChord]> = Set(
+        actions.keys.flatMap { chords in
+            (1..<max(chords.count, 1)).map { Array(chords.prefix($0)) }
+        })
 
     /// The keys that a string of bytes is, with an Escape at its end decided.
     static func decode(_ bytes: String) -> [KeyChord] {

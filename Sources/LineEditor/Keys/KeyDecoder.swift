@@ -101,7 +101,10 @@ public struct KeyDecoder {
     private mutating func utf8(_ accumulator: UTF8Accumulator, _ byte: UInt8, alt: Bool) {
         var accumulator: UTF8Accumulator = accumulator
         guard accumulator.add(byte) else { return ground(byte) }
-        guard accumulator.isComplete else { return state = .utf8(accumulator, alt: alt) }
+        guard accumulator.isComplete else {
+            state = .utf8(accumulator, alt: alt)
+            return
+        }
         state = .ground
         if let scalar: Unicode.Scalar = accumulator.scalar, scalar.value > 0x9F {
             emit(KeyChord(.character(scalar), alt ? .alt : []))
@@ -127,7 +130,10 @@ public struct KeyDecoder {
             state = .consoleFunction
         case 0x40...0x7E:
             state = .ground
-            if byte == UInt8(ascii: "~"), bytes == Array("200".utf8) { return state = .paste(PasteCollector()) }
+            if byte == UInt8(ascii: "~"), bytes == Array("200".utf8) {
+                state = .paste(PasteCollector())
+                return
+            }
             emit(KeySequences.control(parameters: bytes, final: byte)?.adding(alt ? .alt : []))
         case 0x20...0x3F:
             state = .control(bytes.count < Self.longestSequence ? bytes + [byte] : bytes, alt: alt)

@@ -52,9 +52,11 @@ struct MenuMode {
         let rowCount: Int = grid.rowCount(ofPage: page)
         var lines: [String] = (0..<rowCount).map { line($0, shown, rowCount, grid) }
         if grid.pageCount > 1 {
-            lines.append(AnsiText.decorate("(\(shown.lowerBound + 1)-\(shown.upperBound) of \(candidates.count))", .dim))
+            lines.append(
+                AnsiText.decorate("(\(shown.lowerBound + 1)-\(shown.upperBound) of \(candidates.count))", .dim))
         }
-        if let selection, let tip: String = candidates[selection].tooltip.split(separator: "\n").first.map(String.init) {
+        if let selection, let tip: String = candidates[selection].tooltip.split(separator: "\n").first.map(String.init)
+        {
             lines.append(AnsiText.decorate(tip, .dim))
         }
         return lines

@@ -92,7 +92,9 @@ struct SearchMode {
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if scalar.isASCII { return scalar.properties.isUppercase ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar }
         let lower: String = scalar.properties.lowercaseMapping
-        guard let first: Unicode.Scalar = lower.unicodeScalars.first, lower.unicodeScalars.count == 1 else { return scalar }
+        guard let first: Unicode.Scalar = lower.unicodeScalars.first, lower.unicodeScalars.count == 1 else {
+            return scalar
+        }
         return first
     }
 }

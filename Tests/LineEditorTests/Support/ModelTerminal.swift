@@ -82,7 +82,10 @@ struct ModelTerminal {
 
     private mutating func lineFeed() {
         wrapPending = false
-        if row < height - 1 { return row += 1 }
+        if row < height - 1 {
+            row += 1
+            return
+        }
         grid.removeFirst()
         grid.append(Array(repeating: " ", count: columns))
     }

@@ -1,4 +1,5 @@
 import Glibc
+
 @testable import LineEditor
 
 /// A real pseudo-terminal: the editor at its inner end, the test at its outer one.
