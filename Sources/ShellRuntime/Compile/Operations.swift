@@ -68,8 +68,8 @@ enum Operations {
         case .minus: { try Operators.negate($0, $1) }
         case .plus: { try Operators.plus($0, $1) }
         case .bnot: { try Operators.bitNot($0, $1) }
-        case .split: { try Operators.split($0, $1) }
-        case .join: { .string(try Operators.join($0, $1)) }
+        case .split(let caseSensitive): { try Operators.splitWords($0, ignoringCase: !caseSensitive, $1) }
+        case .join: { try Operators.join($0, .string(""), $1) }
         default: { value, _ in value }
         }
     }
@@ -81,7 +81,7 @@ enum Operations {
     }
 
     static func like(_ value: Value, _ pattern: Value, _ ignoring: Bool, _ engine: Engine) throws -> Bool {
-        Conversion.truth(try Operators.like(value, pattern, negated: false, ignoringCase: ignoring, engine))
+        Conversion.truth(try Operators.like(value, pattern, ignoringCase: ignoring, engine))
     }
 
     /// `-match` on one value: whether it matches, and the table for `$Matches` when it does.

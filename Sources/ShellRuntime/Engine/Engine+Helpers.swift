@@ -44,7 +44,7 @@ extension Engine {
     private static let defaultsName = Symbol("PSDefaultParameterValues")
 
     func wildcardMatches(_ text: String, _ pattern: String) -> Bool {
-        Conversion.truth((try? Operators.like(.string(text), .string(pattern), negated: false, ignoringCase: true, self)) ?? .bool(false))
+        Conversion.truth((try? Operators.like(.string(text), .string(pattern), ignoringCase: true, self)) ?? .bool(false))
     }
 
     func regexMatches(_ text: String, _ pattern: String, ignoringCase: Bool) throws -> Bool {
