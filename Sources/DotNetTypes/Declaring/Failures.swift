@@ -1,8 +1,10 @@
+import DotNetPrimitives
 import ShellValues
 
 /// What a type member throws when it throws: failures of the primitives become .NET exceptions, the rest passes.
 func netFailure(_ error: any Error) -> any Error {
-    error
+    guard let failure = error as? PrimitiveError else { return error }
+    return NetFailure(exceptionType(failure.typeName), failure.message)
 }
 
 /// The exception type with this full name; `System.Exception` when it is not declared.
