@@ -6,6 +6,7 @@ public enum DotNetTypes {
     public static func install() { _ = installed }
 
     private static let installed: Bool = {
+        FundamentalMembers.install()
         return true
     }()
 
