@@ -1,4 +1,5 @@
 public import ShellValues
+import TerminalText
 
 /// What an output command feeds: objects and format records in, lines out.
 ///
@@ -6,26 +7,25 @@ public import ShellValues
 /// of `Format-*` commands are written as they were made.
 public final class FormatSession {
     private let context: FormatContext
-    private let write: (String) -> Void
+    private let writeLine: (String) -> Void
     private let writer: RecordWriter
     private var buffer = GroupBuffer()
     private var automatic: FormatCommand?
     private var isOpen = false
 
     /// `width`: columns of the output. `isScreen`: the output is the host's screen, where warnings begin with
-    /// `WARNING: `. `write` gets text with its line breaks.
-    public init(context: FormatContext, width: Int, isScreen: Bool = false, write: @escaping (String) -> Void) {
+    /// `WARNING: ` and headings have colours when the session has. `writeLine` gets text without its last line break.
+    public init(context: FormatContext, width: Int, isScreen: Bool = false, writeLine: @escaping (String) -> Void) {
         self.context = context
-        self.write = write
-        self.writer = RecordWriter(LineSink(width: width, write: write), isScreen: isScreen)
+        self.writeLine = writeLine
+        let accent = TextStyle(isScreen && context.usesColour ? "32;1" : "")
+        self.writer = RecordWriter(LineSink(width: width, accent: accent, write: writeLine), isScreen: isScreen)
     }
 
     /// Takes one object. Throws what a `-View` or a cancelled script throws.
     public func accept(_ value: Value) throws {
         if case .string(let text) = value, !buffer.holds {
-            write(text)
-            write("\n")
-            return
+            return writeLine(text)
         }
         if case .object(let record as FormatRecord) = value { return try explicit(record) }
         try format(value)

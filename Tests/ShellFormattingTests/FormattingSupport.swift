@@ -39,7 +39,7 @@ func makeContext(_ views: ViewTable = ViewTable()) -> FormatContext {
 /// What an output command of `width` columns writes for the values.
 func shown(_ values: [Value], width: Int = 80, context: FormatContext = makeContext()) throws -> String {
     var text = ""
-    let session = FormatSession(context: context, width: width) { text += $0 }
+    let session = FormatSession(context: context, width: width) { text += $0 + "\n" }
     for value in values { try session.accept(value) }
     try session.end()
     return text
@@ -51,7 +51,7 @@ func shown(
     context: FormatContext = makeContext()
 ) throws -> String {
     var text = ""
-    let session = FormatSession(context: context, width: width) { text += $0 }
+    let session = FormatSession(context: context, width: width) { text += $0 + "\n" }
     let command = FormatCommand(shape, options: options, context: context)
     for value in values { try command.process(value) { try session.accept(.object($0)) } }
     try command.end { try session.accept(.object($0)) }

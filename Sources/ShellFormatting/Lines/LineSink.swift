@@ -1,18 +1,21 @@
 import TerminalText
 
-/// Where lines go, and how wide they may be.
+/// Where lines go, how wide they may be, and whether headings are coloured.
 final class LineSink {
     let width: Int
+    /// The style of headings and labels; plain without colours.
+    let accent: TextStyle
     private let write: (String) -> Void
 
-    /// `write` gets whole lines with their line break.
-    init(width: Int, write: @escaping (String) -> Void) {
+    /// `write` gets lines without their line break.
+    init(width: Int, accent: TextStyle = .plain, write: @escaping (String) -> Void) {
         self.width = width
+        self.accent = accent
         self.write = write
     }
 
-    func line(_ text: String) { write(text + "\n") }
-    func blank() { write("\n") }
+    func line(_ text: String) { write(text) }
+    func blank() { write("") }
 
     /// The rule by which widths are counted.
     static let rule: WidthRule = .powerShell

@@ -13,7 +13,7 @@ enum ListLines {
         for field: ListField in fields {
             let cut: String = TextFitting.prefix(field.label, columns: labelWidth, rule: LineSink.rule)
             let label: String = TextFitting.pad(cut, to: labelWidth, rule: LineSink.rule) + prompt
-            write(field.text, label, indent, sink)
+            write(field.text, AnsiText.decorate(label, sink.accent), indent, sink)
         }
     }
 

@@ -26,8 +26,20 @@ struct TableLines {
     /// The labels and the dashes under them.
     func header(_ labels: [String]) {
         let cells: [RowCell] = labels.map { RowCell(text: $0, alignment: .undefined) }
-        wrapped(cells)
-        single(columns.indices.map { RowCell(text: dashes(labels[$0], $0), alignment: .undefined) })
+        wrapped(cells, style: sink.accent)
+        let rule: [RowCell] = columns.indices.map { RowCell(text: dashes(labels[$0], $0), alignment: .undefined) }
+        if sink.accent.isPlain { single(rule) } else { styled(rule) }
+    }
+
+    /// A row of one line with each cell in the accent style.
+    private func styled(_ cells: [RowCell]) {
+        var line = ""
+        for k: Int in visible {
+            var cell = ""
+            append(cells[k].text, columns[k].width, columns[k].alignment, pads: k != columns.count - 1, to: &cell)
+            line += (k > 0 ? " " : "") + AnsiText.decorate(cell, sink.accent)
+        }
+        sink.line(line)
     }
 
     private func dashes(_ label: String, _ k: Int) -> String {
@@ -110,17 +122,17 @@ struct TableLines {
     }
 
     /// A row whose cells continue on further lines.
-    func wrapped(_ cells: [RowCell]) {
+    func wrapped(_ cells: [RowCell], style: TextStyle = .plain) {
         let fields: [[String]] = visible.enumerated().map { order, k in
             field(k < cells.count ? cells[k] : RowCell(text: "", alignment: .left), k, pads: order < visible.count - 1)
         }
         let height: Int = fields.map(\.count).max() ?? 0
-        for row: Int in 0..<height { sink.line(line(fields, row, trims: height > 1)) }
+        for row: Int in 0..<height { sink.line(line(fields, row, trims: height > 1, style)) }
     }
 
     /// One line of a row. Columns that ended above are blank as far as something follows; in a row of several lines
     /// the last cell loses the blanks at its end.
-    private func line(_ fields: [[String]], _ row: Int, trims: Bool) -> String {
+    private func line(_ fields: [[String]], _ row: Int, trims: Bool, _ style: TextStyle) -> String {
         let last: Int = fields.lastIndex { row < $0.count } ?? 0
         var line = ""
         for (order, field): (Int, [String]) in fields.enumerated() where order <= last {
@@ -130,7 +142,8 @@ struct TableLines {
             } else {
                 TableLines.blanks(columns[visible[order]].width, to: &cell)
             }
-            line += trims && order == last ? TableLines.trimmed(cell) : cell
+            if trims, order == last { cell = TableLines.trimmed(cell) }
+            line += AnsiText.decorate(cell, style)
         }
         return line
     }

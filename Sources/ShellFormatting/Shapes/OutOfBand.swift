@@ -20,7 +20,8 @@ enum OutOfBand {
     private static func viewed(_ target: Value, _ context: FormatContext) -> FormatEntryRecord? {
         if case .object(let record as ErrorRecordObject) = target {
             let end: String = ErrorView.hasBlankLine(record, context) ? "\n" : ""
-            return FormatEntryRecord(.text(ErrorView.render(record, context) + end), outOfBand: true)
+            let text: String = ErrorView.render(record, context) + end
+            return FormatEntryRecord(.custom([.text(text)]), outOfBand: true)
         }
         guard context.hasOutOfBandView(target),
             let view: ViewDefinition = context.views.outOfBandView(for: ObjectView.typeNames(target))

@@ -6,6 +6,8 @@ public final class FormatContext {
     public let views: ViewTable
     /// Turns PowerShell source of a view into a script block; each source is asked for once.
     public var compile: (String) -> ScriptBlockObject?
+    /// Names that `Update-TypeData` lets objects of a type show, before the built-in ones.
+    public var sessionDisplaySet: ([String]) -> [String]? = { _ in nil }
     /// Whether text may carry colours.
     public var usesColour: Bool
     /// Columns of the session's screen, by which error messages are wrapped whatever the width of the output.

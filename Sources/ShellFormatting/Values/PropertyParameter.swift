@@ -79,7 +79,10 @@ enum ActiveProperties {
 
     /// The default display set of the object's type as far as the object has it; empty when there is none.
     static func displaySet(_ target: Value, _ context: FormatContext) -> [ActiveProperty] {
-        guard let names: [String] = context.views.displaySet(for: ObjectView.typeNames(target)) else { return [] }
+        let types: [String] = ObjectView.typeNames(target)
+        guard let names: [String] = context.sessionDisplaySet(types) ?? context.views.displaySet(for: types) else {
+            return []
+        }
         let parameters: [PropertyParameter] = names.map { PropertyParameter(.name($0)) }
         return parameters.flatMap { $0.resolve(target, context) }.map { ActiveProperty(source: $0, parameter: nil) }
     }

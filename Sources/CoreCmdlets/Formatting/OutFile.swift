@@ -1,0 +1,125 @@
+import Glibc
+import ShellFormatting
+import ShellRuntime
+import ShellValues
+
+extension OutputCommands {
+    static let filePath = ParameterSpec(
+        "FilePath", .string, aliases: ["Path"], position: 0, mandatory: true, set: "ByPath", help: "The file to write.")
+    static let literalPath = ParameterSpec(
+        "LiteralPath", .string, aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath",
+        help: "The file to write, taken as it is.")
+    static let encoding = ParameterSpec("Encoding", .string, help: "The encoding of the file.", default: "utf8NoBOM")
+    static let append = ParameterSpec("Append", .switchParameter, help: "Adds to the end of the file.")
+    static let forceFile = ParameterSpec("Force", .switchParameter, help: "Writes to read-only files too.")
+    static let noClobber = ParameterSpec(
+        "NoClobber", .switchParameter, aliases: ["NoOverwrite"], help: "Refuses to replace a file.")
+    static let joined = ParameterSpec("NoNewline", .switchParameter, help: "Leaves out all line breaks.")
+
+    @Sendable static func outFile() -> CommandSpec {
+        CommandSpec(
+            "Out-File", module: "Microsoft.PowerShell.Utility", className: "Microsoft.PowerShell.Commands.OutFileCommand",
+            defaultSet: "ByPath", shouldProcess: true,
+            synopsis: "Writes the text that the screen would show to a file.",
+            parameters: [filePath, literalPath, encoding, append, forceFile, noClobber, width, joined, input],
+            make: { OutFileCmdlet() })
+    }
+}
+
+/// Writes what it gets to a file, as the screen would show it.
+final class OutFileCmdlet: Cmdlet {
+    private var session: FormatSession?
+    private var file: UnsafeMutablePointer<FILE>?
+
+    func begin(_ call: CommandCall) throws {
+        let name = call.text(OutputCommands.filePath) ?? call.text(OutputCommands.literalPath) ?? ""
+        guard try call.shouldProcess(name, "Output to File") else { return }
+        let path = Paths.absolute(name, in: call.engine.host.currentFolder)
+        try open(path, call)
+        let encoding = FileEncoding(call.text(OutputCommands.encoding) ?? "")
+        if ftell(file) == 0 { put(encoding.mark) }
+        let ending = call.flag(OutputCommands.joined) ? "" : "\n"
+        let context = call.engine.formatting
+        context.hostWidth = call.engine.ui.width
+        let width = call.int(OutputCommands.width) ?? call.engine.ui.width
+        session = FormatSession(context: context, width: width) { [unowned self] in put(encoding.bytes($0 + ending)) }
+    }
+
+    private func open(_ path: String, _ call: CommandCall) throws {
+        let append = call.flag(OutputCommands.append)
+        if call.flag(OutputCommands.noClobber), !append, access(path, F_OK) == 0 {
+            throw call.failure(
+                "NoClobber", "The file '\(path)' already exists.", category: .ResourceExists, target: .string(path),
+                type: ExceptionTypes.io)
+        }
+        file = fopen(path, append ? "ae" : "we")
+        if file != nil {
+            if append { fseek(file, 0, SEEK_END) }
+            return
+        }
+        throw OutFileCmdlet.openFailure(path, errno, call)
+    }
+
+    private static func openFailure(_ path: String, _ code: Int32, _ call: CommandCall) -> PSFailure {
+        switch code {
+        case ENOENT:
+            call.failure(
+                "FileOpenFailure", "Could not find a part of the path '\(path)'.", category: .OpenError,
+                target: .string(path), type: ExceptionTypes.directoryNotFound)
+        default:
+            call.failure(
+                "FileOpenFailure", "Access to the path '\(path)' is denied.", category: .OpenError,
+                target: .string(path), type: ExceptionTypes.unauthorizedAccess)
+        }
+    }
+
+    private func put(_ bytes: [UInt8]) { _ = fwrite(bytes, 1, bytes.count, file) }
+
+    func process(_ call: CommandCall) throws {
+        if let value = call[OutputCommands.input] { try session?.accept(value) }
+    }
+
+    func end(_ call: CommandCall) throws { try session?.end() }
+
+    func dispose(_ call: CommandCall) {
+        if let file { fclose(file) }
+        file = nil
+    }
+}
+
+/// An encoding of text files by PowerShell's name.
+enum FileEncoding {
+    case utf8, utf8WithMark, ascii, utf16, utf16BigEndian, utf32
+
+    init(_ name: String) {
+        switch CaseFolding.fold(name) {
+        case "ascii": self = .ascii
+        case "unicode": self = .utf16
+        case "bigendianunicode": self = .utf16BigEndian
+        case "utf32": self = .utf32
+        case "utf8bom": self = .utf8WithMark
+        default: self = .utf8
+        }
+    }
+
+    /// The bytes that stand at the start of a file.
+    var mark: [UInt8] {
+        switch self {
+        case .utf8, .ascii: []
+        case .utf8WithMark: [0xEF, 0xBB, 0xBF]
+        case .utf16: [0xFF, 0xFE]
+        case .utf16BigEndian: [0xFE, 0xFF]
+        case .utf32: [0xFF, 0xFE, 0, 0]
+        }
+    }
+
+    func bytes(_ text: String) -> [UInt8] {
+        switch self {
+        case .utf8, .utf8WithMark: Array(text.utf8)
+        case .ascii: text.utf16.map { $0 < 0x80 ? UInt8($0) : 0x3F }
+        case .utf16: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+        case .utf16BigEndian: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        case .utf32: text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (8 * $0)) } }
+        }
+    }
+}
