@@ -1,4 +1,5 @@
 import Glibc
+import TerminalText
 
 /// Reads lines without any editing: from a pipe, a file, or a terminal that cannot move its cursor.
 public final class PlainReader: LineReader {
@@ -28,7 +29,7 @@ public final class PlainReader: LineReader {
     private func readCommand() -> ReadResult {
         var text: String?
         while true {
-            if isTerminal { terminal.write(text == nil ? spec.prompt() : spec.continuationPrompt()) }
+            if isTerminal { show(text == nil ? spec.prompt() : spec.continuationPrompt()) }
             switch nextLine() {
             case .text(let line): text = text.map { $0 + "\n" + line } ?? line
             case .endOfInput: return text.map { .text($0) } ?? .endOfInput
@@ -38,13 +39,16 @@ public final class PlainReader: LineReader {
         }
     }
 
+    /// A terminal that is served plainly understands no colours.
+    private func show(_ prompt: String) { terminal.write(AnsiText.strip(prompt)) }
+
     private func accept(_ text: String) -> ReadResult {
         if isTerminal { spec.history?.add(text) }
         return .text(text)
     }
 
     private func readAnswer(_ prompt: String, isSecret: Bool) -> ReadResult {
-        terminal.write(prompt)
+        show(prompt)
         let restore: termios? = isSecret && isTerminal ? stopEcho() : nil
         defer { if var restore { tcsetattr(terminal.input, TCSANOW, &restore) } }
         let result: ReadResult = nextLine()
