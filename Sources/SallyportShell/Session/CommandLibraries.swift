@@ -1,3 +1,4 @@
+import AzureCmdlets
 import CoreCmdlets
 import ShellFormatting
 import ShellRuntime
@@ -8,10 +9,12 @@ enum CommandLibraries {
     /// Registers every command; declarations are made at first use.
     static func register(in table: CommandTable) {
         table.register("Out-Default") { OutDefault.spec }
+        AzureModule.register(in: table)
     }
 
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
         FormatService.install(in: engine)
+        FormatService.context(engine).views.append(AzureModule.views)
     }
 }
