@@ -25,7 +25,7 @@ enum FormatParameters {
     static let expand = ParameterSpec(
         "Expand", .string, checks: [.set(["CoreOnly", "EnumOnly", "Both"])],
         help: "Whether a collection is shown as an object, by its elements, or both.")
-    static let input = ParameterSpec("InputObject", .object, byValue: true, help: "The objects to format.")
+    static let input = ParameterSpec("InputObject", .psObject, byValue: true, help: "The objects to format.")
 
     static let shared: [ParameterSpec] = [groupBy, view, showError, displayError, force, expand, input]
 }

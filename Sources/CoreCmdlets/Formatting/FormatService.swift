@@ -1,5 +1,5 @@
-import ShellFormatting
-import ShellRuntime
+public import ShellFormatting
+public import ShellRuntime
 import ShellValues
 
 /// The formatting of one session: its views and how it shows errors and messages.
@@ -12,9 +12,11 @@ public enum FormatService {
         let context = FormatContext(
             interpreter: engine, views: views, usesColour: engine.ui.supportsColour,
             compile: { [unowned engine] source in try? engine.compile(source) })
+        context.sessionDisplaySet = { [unowned engine] in engine.typeData.defaultDisplay($0) }
         context.hostWidth = engine.ui.width
         engine.services[key] = context
         engine.showError = { [unowned engine] record in
+            context.hostWidth = engine.ui.width
             engine.ui.writeError(ErrorView.render(record, context) + "\n")
         }
         engine.showMessageRecord = { [unowned engine] record in

@@ -39,10 +39,9 @@ final class OutFileCmdlet: Cmdlet {
         let encoding = FileEncoding(call.text(OutputCommands.encoding) ?? "")
         if ftell(file) == 0 { put(encoding.mark) }
         let ending = call.flag(OutputCommands.joined) ? "" : "\n"
-        let context = call.engine.formatting
-        context.hostWidth = call.engine.ui.width
-        let width = call.int(OutputCommands.width) ?? call.engine.ui.width
-        session = FormatSession(context: context, width: width) { [unowned self] in put(encoding.bytes($0 + ending)) }
+        session = call.engine.textSession(width: call.int(OutputCommands.width)) { [unowned self] in
+            put(encoding.bytes($0 + ending))
+        }
     }
 
     private func open(_ path: String, _ call: CommandCall) throws {

@@ -4,7 +4,7 @@ import ShellValues
 
 /// `Out-Default`, `Out-Host`, `Out-String`, `Out-File` and `Out-Null`.
 enum OutputCommands {
-    static let input = ParameterSpec("InputObject", .object, byValue: true, help: "The objects to put out.")
+    static let input = ParameterSpec("InputObject", .psObject, byValue: true, help: "The objects to put out.")
     static let transcript = ParameterSpec("Transcript", .switchParameter, help: "Writes to the transcript only.")
     static let paging = ParameterSpec("Paging", .switchParameter, help: "Stops after each screen.")
     static let stream = ParameterSpec(
@@ -66,10 +66,7 @@ final class OutStringCmdlet: Cmdlet {
     private var lines: [String] = []
 
     func begin(_ call: CommandCall) throws {
-        let width = call.int(OutputCommands.width) ?? call.engine.ui.width
-        let context = call.engine.formatting
-        context.hostWidth = call.engine.ui.width
-        session = FormatSession(context: context, width: width) { [unowned self] in lines.append($0) }
+        session = call.engine.textSession(width: call.int(OutputCommands.width)) { [unowned self] in lines.append($0) }
     }
 
     func process(_ call: CommandCall) throws {

@@ -8,7 +8,7 @@ import ShellValues
 enum CommandLibraries {
     /// Registers every command; declarations are made at first use.
     static func register(in table: CommandTable) {
-        table.register("Out-Default") { OutDefault.spec }
+        FormattingCommands.register(in: table)
         AzureModule.register(in: table)
     }
 
