@@ -14,6 +14,12 @@ extension Conversion {
         return try single(source, element, type, ctx)
     }
 
+    /// `[array]`: anything that is no array becomes the only element of one.
+    static func plainArray(_ source: Value) throws -> Value {
+        if source.asObject is ArrayObject { return source }
+        return .object(ArrayObject(try enumerated(source) ?? [source]))
+    }
+
     /// The elements of an enumerable that is neither text nor a dictionary.
     static func enumerated(_ source: Value) throws -> ContiguousArray<Value>? {
         guard case .object(let object) = source, object.isEnumerable, !(object is TableObject) else { return nil }

@@ -59,6 +59,16 @@ enum EnumNames {
         return String(part)
     }
 
+    /// The names in the order of their values, as .NET lists them.
+    static func sorted(_ declared: EnumDeclaration) -> [String] {
+        let pairs = zip(declared.names, declared.values).enumerated()
+        let ordered = pairs.sorted { a, b in
+            let (x, y) = (UInt64(bitPattern: a.element.1), UInt64(bitPattern: b.element.1))
+            return x == y ? a.offset < b.offset : x < y
+        }
+        return ordered.map(\.element.0)
+    }
+
     static func isDefined(_ raw: Int64, _ type: NetType) -> Bool {
         guard let declared = type.members.declaration.enumeration else { return true }
         if declared.values.contains(raw) { return true }
@@ -94,7 +104,7 @@ enum EnumNames {
     private static func unknown(_ text: String, _ declared: EnumDeclaration) -> NetFailure {
         NetFailure(ExceptionTypes.runtime,
             "Unable to match the identifier name \(text) to a valid enumerator name. Specify one of the following enumerator names and try again:\n"
-                + declared.names.joined(separator: ", "))
+                + sorted(declared).joined(separator: ", "))
     }
 
     private static func ambiguous(_ word: String, _ names: [String]) -> NetFailure {

@@ -4,7 +4,10 @@ extension Conversion {
     /// A value as a number.
     static func number(_ source: Value, to kind: NumericKind, _ ctx: any Interpreter) throws -> Value {
         if case .string(let text) = source { return try numberFromText(text, to: kind, ctx) }
-        guard let number = castable(source) else { return try object(source, to: kind.type, ctx) }
+        guard let number = castable(source) else {
+            if source.type === NetType.dateTime { throw invalidCast(source, kind.type, ctx) }
+            return try object(source, to: kind.type, ctx)
+        }
         if number.kind == kind, Number(source) != nil { return source }
         do {
             if kind == .big, case .real(let n, _) = number, n.isFinite { return .bigInteger(try NetBigInteger(n)) }
@@ -22,6 +25,11 @@ extension Conversion {
         case .object(let member as EnumObject): .integer(member.raw, .long)
         default: Number(value)
         }
+    }
+
+    private static func invalidCast(_ source: Value, _ type: NetType, _ ctx: any Interpreter) -> PSFailure {
+        let inner = ExceptionObject(ExceptionTypes.invalidCast, "Invalid cast from '\(source.type?.name ?? "")' to '\(type.name)'.")
+        return Failures.because("InvalidCastIConvertible", source, type, inner, ctx)
     }
 
     private static func numberFromText(_ text: String, to kind: NumericKind, _ ctx: any Interpreter) throws -> Value {

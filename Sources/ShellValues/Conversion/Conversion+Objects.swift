@@ -1,8 +1,31 @@
 extension Conversion {
-    /// Conversions to classes: what is no primitive, array or enumeration.
+    /// Conversions to classes and structures: what is no primitive, array or enumeration.
     static func object(_ source: Value, to type: NetType, _ ctx: any Interpreter) throws -> Value {
+        if type === NetType.psCustomObject { return customObject(source) }
         if let own = source.type, own.isAssignable(to: type) { return source }
+        if type === NetType.array { return try plainArray(source) }
+        if let special = try special(source, to: type, ctx) { return special }
+        if case .string(let text) = source, let parsed = try ParseConversion.parse(text, source, type, ctx) { return parsed }
+        if let built = try ConstructorConversion.build(source, type, ctx) { return built }
+        if let converted = try OperatorConversion.convert(source, type, ctx) { return converted }
+        if let filled = try PropertyBag.fill(source, type, ctx) { return filled }
+        if let text = numberText(source, ctx), let parsed = try ParseConversion.parse(text, source, type, ctx) { return parsed }
         throw Failures.final(source, type, ctx)
+    }
+
+    /// Numbers go through their text to types that can only parse.
+    private static func numberText(_ source: Value, _ ctx: any Interpreter) -> String? {
+        Number(source) == nil ? nil : source.text(ctx)
+    }
+
+    private static func special(_ source: Value, to type: NetType, _ ctx: any Interpreter) throws -> Value? {
+        if type === NetType.reflectionType || type === NetType.typeObject { return .object(try typeNamed(source.text(ctx), ctx)) }
+        if type === NetType.switchParameter, case .bool(let flag) = source { return switchParameter(flag) }
+        if type === NetType.regex, case .string(let text) = source { return try regex(text, ctx) }
+        if type === NetType.hashtable { return try hashtable(source, ctx) }
+        if type === NetType.psReference { return reference(source) }
+        if type.fullName == "System.Xml.XmlDocument" { return try XmlConversion.document(source, type, ctx) }
+        return nil
     }
 
     /// The type a text names.
@@ -10,5 +33,51 @@ extension Conversion {
         if let found = ctx.findType(name) { return found }
         throw PSFailure.cast("InvalidCastFromStringToType",
             "Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".")
+    }
+
+    /// Dictionaries become custom objects, everything else stays what it is.
+    private static func customObject(_ source: Value) -> Value {
+        guard case .object(let table as TableObject) = source else { return source }
+        return .object(CustomObject(table.pairs.map { ($0.key.text(nil), $0.value) }))
+    }
+
+    private static func hashtable(_ source: Value, _ ctx: any Interpreter) throws -> Value? {
+        if case .object(let table as TableObject) = source {
+            let result = TableObject()
+            for (key, value) in table.pairs { result.set(key, value) }
+            return .object(result)
+        }
+        guard source.asObject is CustomObject else { return nil }
+        let inner = Failures.final(source, .hashtable, ctx).record.exception.inner
+        throw Failures.because("InvalidCastConstructorException", source, .hashtable,
+            inner ?? ExceptionObject(ExceptionTypes.psInvalidCast, ""), ctx)
+    }
+
+    private static func regex(_ text: String, _ ctx: any Interpreter) throws -> Value {
+        do { return .object(Box(try RegexOperand.compiled(text, []), type: .regex)) } catch {
+            throw Failures.because("InvalidCastFromStringToRegex", .string(text), .regex, error.exception, ctx)
+        }
+    }
+
+    /// `[ref]` of a value that is no variable: a place of its own.
+    private static func reference(_ source: Value) -> Value {
+        let place = Variable(name: "", value: source)
+        return .object(ReferenceObject(get: { place.value }, set: { place.value = $0 }))
+    }
+}
+
+/// `[xml]`.
+enum XmlConversion {
+    static func document(_ source: Value, _ type: NetType, _ ctx: any Interpreter) throws -> Value? {
+        guard !type.members.declaration.constructors.isEmpty else { return nil }
+        let document = try Members.construct(type, [], ctx)
+        let text = try Conversion.enumerated(source).map { $0.map { $0.text(ctx) }.joined(separator: "\n") } ?? source.text(ctx)
+        do {
+            _ = try Members.invoke(document, Symbol("LoadXml"), [.string(text)], ctx)
+            return document
+        } catch let failure as PSFailure {
+            let inner = failure.record.exception.inner ?? failure.record.exception
+            throw Failures.because("InvalidCastToXmlDocument", source, type, inner, ctx)
+        }
     }
 }

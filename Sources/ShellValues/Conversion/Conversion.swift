@@ -23,6 +23,7 @@ public enum Conversion {
         let source = plain(value)
         if source.isNull { return try fromNull(to: type) }
         if type === NetType.psObject || type === NetType.object { return value }
+        if isNullable(type), let inner = type.arguments.first { return try convert(value, to: inner, ctx) }
         if let kind = NumericKind(type) { return try number(source, to: kind, ctx) }
         if let done = try primitive(source, original: value, to: type, ctx) { return done }
         if let own = source.type, own.isAssignable(to: type), type !== NetType.psCustomObject { return value }

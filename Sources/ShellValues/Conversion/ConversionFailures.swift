@@ -31,7 +31,7 @@ enum Failures {
     }
 
     private static func possibleValues(_ type: NetType) -> String {
-        let names = type.members.declaration.enumeration?.names ?? []
+        let names = type.members.declaration.enumeration.map(EnumNames.sorted) ?? []
         return "Specify one of the following enumeration values and try again. The possible enumeration values are \"\(names.joined(separator: ","))\"."
     }
 

@@ -9,7 +9,7 @@ open class NetObject {
     public final var extras: InstanceExtras?
 
     /// The text that .NET's `ToString()` gives.
-    open func netText(_ interpreter: (any Interpreter)?) -> String { type.fullName }
+    open func netText(_ interpreter: (any Interpreter)?) -> String { type.displayFullName }
 
     /// Whether PowerShell's pipeline and `foreach` enumerate the object.
     open var isEnumerable: Bool { false }

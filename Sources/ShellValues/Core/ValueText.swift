@@ -1,3 +1,5 @@
+import DotNetPrimitives
+
 extension Value {
     /// The text PowerShell makes of a value in a string (`"$value"`): numbers in the invariant culture, arrays joined
     /// by `$OFS`, custom objects as `@{…}`.
@@ -6,6 +8,7 @@ extension Value {
         case .string(let text): text
         case .int(let number): String(number)
         case .long(let number): String(number)
+        case .double(let number): NetNumber.shellText(number)
         case .null, .nothing, .unset: ""
         case .bool(let flag): flag ? "True" : "False"
         default: otherText(interpreter)
@@ -21,27 +24,46 @@ extension Value {
         case .ushort(let number): String(number)
         case .uint(let number): String(number)
         case .ulong(let number): String(number)
+        case .float(let number): NetNumber.shellText(number)
         case .variable(let variable): variable.value.text(interpreter)
         case .object(let object): object.shellText(interpreter)
         default: ""
         }
     }
+
+    /// The text of an element inside another value's text: collections show the name of their type.
+    func elementText(_ interpreter: (any Interpreter)?) -> String {
+        guard case .object(let object) = self, object.isEnumerable else { return text(interpreter) }
+        return object.netText(interpreter)
+    }
+
+    /// What .NET's `ToString()` gives.
+    public var netText: String {
+        switch self {
+        case .double(let number): NetNumber.text(number)
+        case .float(let number): NetNumber.text(number)
+        case .object(let object): object.netText(nil)
+        default: text(nil)
+        }
+    }
 }
 
 extension NetObject {
-    /// Text of an object in a string: enumerables are joined, the rest is `ToString()`.
+    /// Text of an object in a string: enumerables are joined, the rest is `ToString()` in the invariant culture.
     final func shellText(_ interpreter: (any Interpreter)?) -> String {
+        switch self {
+        case let box as Box<NetDateTime>: return box.value.description
+        case let box as Box<NetDateTimeOffset>: return box.value.description
+        case let box as Box<NetDecimal>: return box.value.description
+        case let box as Box<NetBigInteger>: return box.value.description
+        case let type as NetType: return type.displayName
+        default: break
+        }
         guard isEnumerable, let items = try? enumerate() else { return netText(interpreter) }
-        let separator = interpreter.map { $0.variable(Symbol("OFS")) } ?? .null
+        let separator = interpreter.map { $0.variable(NetObject.separatorName) } ?? .null
         let glue = separator.isNull ? " " : separator.text(nil)
-        return items.map { $0.text(interpreter) }.joined(separator: glue)
+        return items.map { $0.elementText(interpreter) }.joined(separator: glue)
     }
-}
 
-extension Value {
-    /// What .NET's `ToString()` gives.
-    public var netText: String {
-        if case .object(let object) = self { return object.netText(nil) }
-        return text(nil)
-    }
+    private static let separatorName = Symbol("OFS")
 }

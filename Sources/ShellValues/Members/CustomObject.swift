@@ -98,6 +98,11 @@ public final class CustomObject: NetObject {
 
     /// `@{Name=web; Port=80}`, as PowerShell prints a custom object in a string.
     public override func netText(_ interpreter: (any Interpreter)?) -> String {
-        "@{" + pairs.map { $0.name + "=" + $0.value.text(interpreter) }.joined(separator: "; ") + "}"
+        "@{" + pairs.map { $0.name + "=" + inner($0.value, interpreter) }.joined(separator: "; ") + "}"
+    }
+
+    /// Custom objects inside custom objects show nothing.
+    private func inner(_ value: Value, _ interpreter: (any Interpreter)?) -> String {
+        value.asObject is CustomObject ? "" : value.elementText(interpreter)
     }
 }

@@ -8,8 +8,9 @@ enum ExtraMembers {
             guard let getter else { return .null }
             return try single(ctx, member.name) { try $0.invoke(getter, arguments: [], underscore: nil, this: target) }
         case .codeProperty(let getter, _):
-            do { return try getter(ctx, target) } catch let failure as NetFailure {
-                throw MemberFailures.getting(member.name, failure.exception)
+            do { return try getter(ctx, target) } catch let error {
+                guard let exception = NetFailures.exception(of: error) else { throw error }
+                throw MemberFailures.getting(member.name, exception)
             }
         default: return .null
         }
@@ -42,8 +43,9 @@ enum ExtraMembers {
                 throw MemberFailures.setting(member.name, failure.record.exception)
             }
         case .codeProperty(_, let setter?):
-            do { try setter(ctx, target, value) } catch let failure as NetFailure {
-                throw MemberFailures.setting(member.name, failure.exception)
+            do { try setter(ctx, target, value) } catch let error {
+                guard let exception = NetFailures.exception(of: error) else { throw error }
+                throw MemberFailures.setting(member.name, exception)
             }
         case .scriptProperty:
             throw PSFailure("SetWithoutSetterFromScriptProperty", "Set accessor for property \"\(member.name)\" is unavailable.",
@@ -62,8 +64,9 @@ enum ExtraMembers {
                 throw MemberFailures.calling(member.name, arguments.count, failure.record.exception)
             }
         case .codeMethod(let run):
-            do { return try run(ctx, target, arguments) } catch let failure as NetFailure {
-                throw MemberFailures.calling(member.name, arguments.count, failure.exception)
+            do { return try run(ctx, target, arguments) } catch let error {
+                guard let exception = NetFailures.exception(of: error) else { throw error }
+                throw MemberFailures.calling(member.name, arguments.count, exception)
             }
         default: return nil
         }

@@ -78,8 +78,9 @@ extension Members {
             let call = MethodCall(interpreter: ctx, target: target, arguments: bound.arguments)
             let result = try bound.overload.run(call)
             return bound.overload.returns === NetType.void ? .nothing : result
-        } catch let failure as NetFailure {
-            throw MemberFailures.calling(bound.overload.name, arguments.count, failure.exception)
+        } catch let error {
+            guard let exception = NetFailures.exception(of: error) else { throw error }
+            throw MemberFailures.calling(bound.overload.name, arguments.count, exception)
         }
     }
 }

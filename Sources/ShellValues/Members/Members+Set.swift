@@ -30,11 +30,12 @@ extension Members {
         guard let setter = property.set else { throw MemberFailures.readOnly(property.name) }
         do {
             try setter(ctx, target, try Conversion.convert(value, to: property.type, ctx))
-        } catch let failure as NetFailure {
-            throw MemberFailures.setting(property.name, failure.exception)
         } catch let failure as PSFailure {
             guard let inner = failure.record.exception.inner, inner.type === ExceptionTypes.psInvalidCast else { throw failure }
             throw MemberFailures.setting(property.name, inner)
+        } catch let error {
+            guard let exception = NetFailures.exception(of: error) else { throw error }
+            throw MemberFailures.setting(property.name, exception)
         }
     }
 }

@@ -3,8 +3,9 @@ extension Members {
     public static func getStatic(_ type: NetType, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
         if type.isEnum, let member = EnumObject.named(spelled ?? name.name, type) { return .object(member) }
         guard let property = staticProperty(type, name) else { return nil }
-        do { return try property.get(ctx, .null) } catch let failure as NetFailure {
-            throw MemberFailures.getting(property.name, failure.exception)
+        do { return try property.get(ctx, .null) } catch let error {
+            guard let exception = NetFailures.exception(of: error) else { throw error }
+            throw MemberFailures.getting(property.name, exception)
         }
     }
 

@@ -67,8 +67,9 @@ public enum Members {
     static func read(_ property: PropertyDeclaration, _ target: Value, _ ctx: any Interpreter) throws -> Value {
         do {
             return try property.get(ctx, target)
-        } catch let failure as NetFailure {
-            throw MemberFailures.getting(property.name, failure.exception)
+        } catch let error {
+            guard let exception = NetFailures.exception(of: error) else { throw error }
+            throw MemberFailures.getting(property.name, exception)
         }
     }
 }
