@@ -11,6 +11,7 @@ enum SyntaxMessage: String, CaseIterable {
     case configurationNotSupportedInPowerShellCore = "ConfigurationNotSupportedInPowerShellCore"
     case constructorCantHaveReturnType = "ConstructorCantHaveReturnType"
     case controlLeavingFinally = "ControlLeavingFinally"
+    case customAttributeTypeNotFound = "CustomAttributeTypeNotFound"
     case cycleInEnumInitializers = "CycleInEnumInitializers"
     case dataSectionStatementNotSupportedInDataSection = "DataSectionStatementNotSupportedInDataSection"
     case dotSourcingNotSupportedInDataSection = "DotSourcingNotSupportedInDataSection"

@@ -24,6 +24,10 @@ enum SyntaxMessageTexts {
         (.configurationNotSupportedInPowerShellCore, "Configuration keyword is not supported in PowerShell 6+."),
         (.constructorCantHaveReturnType, "A constructor cannot specify a return type."),
         (.controlLeavingFinally, "Flow of control cannot leave a Finally block."),
+        (
+            .customAttributeTypeNotFound,
+            "Cannot find the type for custom attribute '{0}'. Make sure that the assembly that contains this type is loaded."
+        ),
         (.cycleInEnumInitializers, "Cannot define enum because of a cycle in the initialization expressions."),
         (
             .dataSectionStatementNotSupportedInDataSection,

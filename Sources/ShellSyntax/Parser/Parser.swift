@@ -26,7 +26,7 @@ public struct Parser {
     var height: Int = 0
 
     /// How deep constructs may nest.
-    static let depthLimit: Int = 256
+    static let depthLimit: Int = 600
     /// How high a tree may grow, counting chains of operators.
     static let heightLimit: Int = 1000
 
