@@ -67,7 +67,7 @@ let package = Package(
 
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
-        tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel"]),
+        tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes"]),
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
         tests("DotNetTypesTests", ["DotNetPrimitives", "DotNetTypes", "ShellValues"]),

@@ -1,0 +1,43 @@
+import AzureModel
+import ShellRuntime
+import ShellValues
+import Testing
+
+@testable import AzureCmdlets
+
+@Suite struct LabCmdletTests {
+    @Test func labsAskBeforeTheyReplaceWork() throws {
+        let shell = PracticeShell(answers: ["n"])
+        try shell.run("Start-LabScenario layered-security; Start-LabScenario layered-security")
+        #expect(shell.text.contains("Begin the lab \"layered-security\"?"))
+        #expect(try shell.run("(Get-LabAppServiceEnvironment).Name") == ["apiase", "fe1ase", "fe2ase", "fe3ase"])
+        #expect(try shell.run("(Start-LabScenario Layered-Security -Force -PassThru).Name") == ["layered-security"])
+    }
+
+    @Test func unknownLabsNameTheKnown() throws {
+        let shell = PracticeShell()
+        let record = try #require(shell.failure("Start-LabScenario nothing"))
+        #expect(record.message.hasPrefix("There is no lab named 'nothing'. There are: layered-security."))
+    }
+
+    @Test func environmentsAreMadeAndChanged() throws {
+        let shell = PracticeShell()
+        try shell.makeNetwork()
+        let answers = try shell.run(
+            """
+            (New-LabAppServiceEnvironment shop lab front -OutboundIPAddress 65.52.14.7).VirtualIPAddress
+            (Set-LabAppServiceEnvironment shop -Access internal -PassThru).VirtualIPAddress
+            (New-AzAppServiceEnvironment rg api uswest -VirtualNetworkName lab -SubnetName back -LoadBalancerMode External -PassThru).Kind
+            Remove-AzAppServiceEnvironment rg api -Force -PassThru
+            Remove-LabAppServiceEnvironment shop -Force -PassThru
+            """)
+        #expect(answers == ["65.52.14.7", "10.20.1.254", "ASEv2", "True", "True"])
+        #expect(shell.session.workspace.environments.isEmpty)
+    }
+
+    @Test func helpSaysWhoseCommandsTheyAre() {
+        for spec in AzureModule.specs where spec.module == "Sallyport" {
+            #expect(spec.notes.contains("exists only in this practice range"), "\(spec.name)")
+        }
+    }
+}
