@@ -13,13 +13,15 @@ public final class FormatSession {
     private var automatic: FormatCommand?
     private var isOpen = false
 
-    /// `width`: columns of the output. `isScreen`: the output is the host's screen, where warnings begin with
+    /// `width`: columns of the output; nil for lines of any length, where tables keep to the width of the screen. `isScreen`: the output is the host's screen, where warnings begin with
     /// `WARNING: ` and headings have colours when the session has. `writeLine` gets text without its last line break.
-    public init(context: FormatContext, width: Int, isScreen: Bool = false, writeLine: @escaping (String) -> Void) {
+    public init(context: FormatContext, width: Int?, isScreen: Bool = false, writeLine: @escaping (String) -> Void) {
         self.context = context
         self.writeLine = writeLine
         let accent = TextStyle(isScreen && context.usesColour ? "32;1" : "")
-        self.writer = RecordWriter(LineSink(width: width, accent: accent, write: writeLine), isScreen: isScreen)
+        let sink = LineSink(
+            width: width ?? .max, tableWidth: width ?? context.hostWidth, accent: accent, write: writeLine)
+        self.writer = RecordWriter(sink, isScreen: isScreen)
     }
 
     /// Takes one object. Throws what a `-View` or a cancelled script throws.

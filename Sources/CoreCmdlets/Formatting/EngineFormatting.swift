@@ -6,16 +6,17 @@ extension Engine {
     /// The views and services by which this session shows objects.
     public var formatting: FormatContext { FormatService.context(self) }
 
-    /// An output that shows what arrives on the host's screen.
+    /// An output that shows what arrives on the host's screen. The last column stays free.
     func screenSession() -> FormatSession {
-        FormatSession(context: formatting, width: ui.width, isScreen: true) { [ui] line in
+        FormatSession(context: formatting, width: max(1, ui.width - 1), isScreen: true) { [ui] line in
             ui.write(line)
             ui.write("\n")
         }
     }
 
-    /// An output of a given width that hands on lines of text.
+    /// An output that hands on lines of text, of a given width or of any length.
     func textSession(width: Int?, _ writeLine: @escaping (String) -> Void) -> FormatSession {
-        FormatSession(context: formatting, width: width ?? ui.width, writeLine: writeLine)
+        formatting.hostWidth = ui.width
+        return FormatSession(context: formatting, width: width, writeLine: writeLine)
     }
 }

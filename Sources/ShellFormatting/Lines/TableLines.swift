@@ -15,8 +15,8 @@ struct TableLines {
 
     /// Nil when nothing can be shown. `widths`: zero takes what is left over.
     init?(widths: [Int], alignments: [ColumnAlignment], sink: LineSink) {
-        guard sink.width >= TableLines.narrowestScreen else { return nil }
-        let laidOut: [Int] = ColumnLayout.widths(widths, screen: sink.width)
+        guard sink.tableWidth >= TableLines.narrowestScreen else { return nil }
+        let laidOut: [Int] = ColumnLayout.widths(widths, screen: sink.tableWidth)
         self.columns = laidOut.indices.map { Column(width: laidOut[$0], alignment: alignments[$0]) }
         self.visible = laidOut.indices.filter { laidOut[$0] > 0 }
         self.sink = sink

@@ -7,7 +7,7 @@ final class WideLines {
     /// `columns` zero: as many as fit when the widest entry is known, else two.
     init(columns: Int, widest: Int?, sink: LineSink) {
         var count: Int = columns > 0 ? columns : 2
-        if columns <= 0, let widest { count = WideLines.fitting(widest, sink.width) }
+        if columns <= 0, let widest { count = WideLines.fitting(widest, sink.tableWidth) }
         self.perLine = count
         self.table = TableLines(
             widths: Array(repeating: 0, count: count), alignments: Array(repeating: .left, count: count), sink: sink)

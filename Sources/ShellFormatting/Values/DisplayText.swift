@@ -58,6 +58,7 @@ enum DisplayText {
 
     /// Text of a value whose own elements are not shown in braces.
     private static func plain(_ value: Value, _ context: FormatContext) -> String {
+        if case .object(let entry as EntryObject) = value { return "[\(entry.key.netText), \(entry.value.netText)]" }
         if case .object(let object) = value, !object.isEnumerable { return object.netText(context.interpreter) }
         return value.text(context.interpreter)
     }
