@@ -12,6 +12,7 @@ public enum FormatService {
         let context = FormatContext(
             interpreter: engine, views: views, usesColour: engine.ui.supportsColour,
             compile: { [unowned engine] source in try? engine.compile(source) })
+        context.evaluate = { [unowned engine] in try engine.value(of: $0, underscore: $1) }
         context.sessionDisplaySet = { [unowned engine] in engine.typeData.defaultDisplay($0) }
         context.hostWidth = engine.ui.width
         engine.services[key] = context

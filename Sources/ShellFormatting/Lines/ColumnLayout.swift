@@ -2,7 +2,7 @@
 struct ColumnLayout {
     /// Between two columns.
     static let separator = 1
-    private static let narrowest = 2
+    private static let narrowest = 1
 
     /// The widths to use; hidden columns are below one. `wanted`: zero takes what is left over.
     static func widths(_ wanted: [Int], screen: Int) -> [Int] {

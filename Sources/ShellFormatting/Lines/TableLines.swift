@@ -20,7 +20,7 @@ struct TableLines {
         self.columns = laidOut.indices.map { Column(width: laidOut[$0], alignment: alignments[$0]) }
         self.visible = laidOut.indices.filter { laidOut[$0] > 0 }
         self.sink = sink
-        if !laidOut.contains(where: { $0 >= 2 }) { return nil }
+        if visible.isEmpty { return nil }
     }
 
     /// The labels and the dashes under them.

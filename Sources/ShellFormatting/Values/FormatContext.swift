@@ -6,6 +6,8 @@ public final class FormatContext {
     public let views: ViewTable
     /// Turns PowerShell source of a view into a script block; each source is asked for once.
     public var compile: (String) -> ScriptBlockObject?
+    /// Runs a script block for its value with `$_`; throws when it fails.
+    public var evaluate: (ScriptBlockObject, Value) throws -> [Value]
     /// Names that `Update-TypeData` lets objects of a type show, before the built-in ones.
     public var sessionDisplaySet: ([String]) -> [String]? = { _ in nil }
     /// Whether text may carry colours.
@@ -23,6 +25,9 @@ public final class FormatContext {
         self.views = views
         self.usesColour = usesColour
         self.compile = compile
+        self.evaluate = { [unowned interpreter] block, target in
+            try interpreter.invoke(block, arguments: [], underscore: target, this: nil)
+        }
     }
 
     /// A .NET format string applied to a value (`{0:N2}`); throws when it cannot be.

@@ -24,8 +24,7 @@ enum ValueSource {
         case .missing(let name): try ObjectView.get(target, Symbol(name), context)
         case .native(let code): try code(target, context)
         case .script(let block):
-            ValueSource.single(
-                try context.interpreter.invoke(block, arguments: [], underscore: target, this: nil))
+            ValueSource.single(try context.evaluate(block, target))
         }
     }
 
