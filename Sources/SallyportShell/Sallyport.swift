@@ -1,3 +1,4 @@
+import AzureCmdlets
 import Glibc
 import ShellRuntime
 
@@ -26,6 +27,10 @@ public enum Sallyport {
         let interactive = !options.nonInteractive && isatty(0) == 1
         let host = TerminalHost(environment: environment, interactive: interactive)
         let session = ShellSession(host: host, values: SystemHost.values(environment: environment))
+        if let lab = options.lab, let problem = AzureModule.startLab(lab, in: session.engine) {
+            complain("sallyport: \(problem)\n")
+            return 64
+        }
         let runner = BatchRunner(session: session, replacements: options.replacements)
         switch options.mode {
         case .commands(let text): return runner.runCommands(text)

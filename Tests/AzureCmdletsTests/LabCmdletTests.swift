@@ -35,6 +35,15 @@ import Testing
         #expect(shell.session.workspace.environments.isEmpty)
     }
 
+    @Test func theCommandLineStartsLabs() {
+        let shell = PracticeShell()
+        #expect(AzureModule.startLab("layered-security", in: shell.engine) == nil)
+        #expect(shell.session.workspace.environments.count == 4)
+        let unknown = AzureModule.startLab("nothing", in: shell.engine)
+        #expect(unknown == "There is no lab named 'nothing'. There are: layered-security.")
+        #expect(AzureModule.startLab("./gone.lab", in: shell.engine) == "Could not find file './gone.lab'.")
+    }
+
     @Test func helpSaysWhoseCommandsTheyAre() {
         for spec in AzureModule.specs where spec.module == "Sallyport" {
             #expect(spec.notes.contains("exists only in this practice range"), "\(spec.name)")

@@ -33,12 +33,7 @@ enum LabCmdlets {
         guard try azure.call.shouldProcess(lab.name) else { return }
         let question = "What has been made so far goes away. Begin the lab \"\(lab.name)\"?"
         if !azure.workspace.isEmpty, !azure.flag(Parameters.force), try !azure.call.shouldContinue(question) { return }
-        do {
-            let session = azure.session
-            session.workspace = try session.workspace.starting(lab, ids: &session.ids)
-        } catch let problem as LabProblem {
-            throw failure(problem, lab.name)
-        }
+        try LabStart.start(lab, in: azure.session)
         if azure.flag(writeLab) { try azure.write(Projection.lab(lab)) }
     }
 
@@ -51,29 +46,12 @@ enum LabCmdlets {
             for lab in BuiltInLabs.all { try azure.write(Projection.lab(lab)) }
             return
         }
-        try azure.write(Projection.lab(try known(name)))
+        try azure.write(Projection.lab(try LabStart.known(name)))
     }
 
     private static func scenario(_ azure: AzureCall) throws -> LabScenario {
-        guard let path = azure.optional(startPath) else { return try known(azure.text(startName)) }
-        guard let text = NativeFile.read(path, from: azure.call.engine.host.currentFolder) else {
-            throw NetFailure(ExceptionTypes.fileNotFound, "Could not find file '\(path)'.")
-        }
-        do {
-            return try LabScenario(reading: text)
-        } catch let problem {
-            throw failure(problem, path)
-        }
-    }
-
-    private static func known(_ name: String) throws -> LabScenario {
-        if let lab = BuiltInLabs.lab(named: name) { return lab }
-        let names = BuiltInLabs.all.map(\.name).joined(separator: ", ")
-        throw AzureErrors.argument("There is no lab named '\(name)'. There are: \(names).", parameter: "Name")
-    }
-
-    private static func failure(_ problem: LabProblem, _ file: String) -> NetFailure {
-        NetFailure(ExceptionTypes.format, "\(file), line \(problem.line): \(problem.message)")
+        guard let path = azure.optional(startPath) else { return try LabStart.known(azure.text(startName)) }
+        return try LabStart.file(path, from: azure.call.engine.host.currentFolder)
     }
 }
 
