@@ -29,7 +29,12 @@ public final class InstanceExtras {
     /// Note properties, script properties, methods … added to the instance.
     public var members: [ExtraMember] = []
     /// `pstypenames` when it was changed; nil means the type's own chain.
-    public var typeNames: [String]?
+    public var typeNames: [String]? {
+        get { typeNameList.map { $0.items.map { $0.text(nil) } } }
+        set { typeNameList = newValue.map { ListObject(ContiguousArray($0.map { Value.string($0) })) } }
+    }
+    /// The same names as the list that scripts change.
+    public var typeNameList: ListObject?
 
     public init() {}
 

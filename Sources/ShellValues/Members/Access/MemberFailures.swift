@@ -11,12 +11,16 @@ enum MemberFailures {
     }
 
     static func readOnly(_ name: String) -> PSFailure {
-        PSFailure("PropertyAssignmentException", "'\(name)' is a ReadOnly property.", category: .InvalidOperation)
+        PSFailure("PropertyAssignmentException", "'\(name)' is a ReadOnly property.",
+            inner: ExceptionObject(ExceptionTypes.setValue, "'\(name)' is a ReadOnly property."))
     }
 
-    static func propertyNotFound(_ name: String) -> PSFailure {
-        PSFailure("PropertyNotFound",
-            "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set.")
+    /// Assigning a property that does not exist. Custom objects report it as an exception of the setter.
+    static func propertyNotFound(_ name: String, on target: Value) -> PSFailure {
+        let message = "The property '\(name)' cannot be found on this object. Verify that the property exists and can be set."
+        if target.isNull { return PSFailure("PropertyNotFound", message) }
+        if target.asObject is CustomObject { return setting(name, ExceptionObject(ExceptionTypes.runtime, message)) }
+        return PSFailure("PropertyAssignmentException", message)
     }
 
     /// Strict mode: a property that is read and does not exist.

@@ -13,6 +13,7 @@ public enum Members {
             return try ExtraMembers.get(member, target, ctx)
         }
         if let table = object as? TableObject, let value = table.get(.string(spelled ?? name.name)) { return value }
+        if let view = object as? PSBaseView { return try getDeclared(view.target, name, ctx) }
         if let wrapped = object as? WrappedValue, let value = try get(wrapped.base, name, ctx) { return value }
         if let property = property(object.type, name) { return try read(property, target, ctx) }
         return try getFromTypeData(target, name, ctx)
@@ -29,15 +30,29 @@ public enum Members {
         if let member = ctx.typeDataMember(TypeNames.of(target), name), member.isProperty {
             return try ExtraMembers.get(member, target, ctx)
         }
-        return try Intrinsics.get(target, name, ctx)
+        return Intrinsics.get(target, name, ctx)
+    }
+
+    /// A property of the type alone.
+    private static func getDeclared(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) throws -> Value? {
+        guard let type = target.type, let property = property(type, name) else { return nil }
+        return try read(property, target, ctx)
+    }
+
+    /// A method that is not called: an object that shows its overloads.
+    private static func methodObject(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) -> Value? {
+        guard hasMethod(target, name, ctx) else { return nil }
+        let views = Properties.methods(target, ctx)
+        guard let view = views.first(where: { Symbol($0.name) == name }) else { return nil }
+        let extra = target.asObject?.extras?.member(name)
+        return .object(PSMemberObject(view.name, target: target, source: .method(view), extra: extra))
     }
 
     /// The value of a property, or the values of that property of a collection's elements; nil when neither exists.
     public static func getEnumerating(_ target: Value, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
         if let value = try get(target, name, spelled: spelled, ctx) { return value }
-        guard let items = try Operators.filterable(target) else {
-            return Intrinsics.scalarCount(target, name)
-        }
+        if let method = methodObject(target, name, ctx) { return method }
+        guard let items = try Operators.filterable(target) else { return Intrinsics.scalarCount(target, name) }
         var found = ContiguousArray<Value>()
         for item in items {
             guard let value = try getEnumerating(item, name, spelled: spelled, ctx) else {

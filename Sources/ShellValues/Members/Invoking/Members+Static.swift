@@ -2,16 +2,26 @@ extension Members {
     /// The value of a static property, enumeration member included; nil when there is none.
     public static func getStatic(_ type: NetType, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
         if type.isEnum, let member = EnumObject.named(spelled ?? name.name, type) { return .object(member) }
-        guard let property = staticProperty(type, name) else { return nil }
+        guard let property = staticProperty(type, name) else { return staticMethodObject(type, name) }
         do { return try property.get(ctx, .null) } catch let error {
             guard let exception = NetFailures.exception(of: error) else { throw error }
             throw MemberFailures.getting(property.name, exception)
         }
     }
 
+    /// A static method that is not called.
+    private static func staticMethodObject(_ type: NetType, _ name: Symbol) -> Value? {
+        let isNew = name == Symbol("new")
+        let overloads = isNew ? type.members.declaration.constructors : staticMethods(type, name)
+        guard let first = overloads.first else { return nil }
+        let definitions = overloads.map { isNew ? Definitions.constructor($0, of: type) : Definitions.method($0, isStatic: true) }
+        let view = MethodView(name: isNew ? "new" : first.name, memberType: "Method", definitions: definitions)
+        return .object(PSMemberObject(view.name, target: .object(type), source: .method(view), extra: nil))
+    }
+
     /// Assigns a static property.
     public static func setStatic(_ type: NetType, _ name: Symbol, spelled: String? = nil, _ value: Value, _ ctx: any Interpreter) throws {
-        guard let property = staticProperty(type, name) else { throw MemberFailures.propertyNotFound(spelled ?? name.name) }
+        guard let property = staticProperty(type, name) else { throw MemberFailures.propertyNotFound(spelled ?? name.name, on: .object(type)) }
         try write(property, .null, value, ctx)
     }
 

@@ -14,13 +14,13 @@ extension Members {
         if let member = ctx.typeDataMember(TypeNames.of(target), name), member.isProperty {
             return try ExtraMembers.set(member, target, value, ctx)
         }
-        throw MemberFailures.propertyNotFound(spelled ?? name.name)
+        throw MemberFailures.propertyNotFound(spelled ?? name.name, on: target)
     }
 
     private static func setOnPrimitive(_ target: Value, _ name: Symbol, _ spelled: String?, _ value: Value, _ ctx: any Interpreter) throws {
         if case .variable(let variable) = target { return try set(variable.value, name, spelled: spelled, value, ctx) }
         guard let type = target.type, let property = property(type, name) else {
-            throw MemberFailures.propertyNotFound(spelled ?? name.name)
+            throw MemberFailures.propertyNotFound(spelled ?? name.name, on: target)
         }
         try write(property, target, value, ctx)
     }

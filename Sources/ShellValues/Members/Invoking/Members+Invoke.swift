@@ -5,12 +5,24 @@ extension Members {
     ///   and exceptions of the method wrapped in a `MethodInvocationException`.
     public static func invoke(_ target: Value, _ name: Symbol, spelled: String? = nil, _ arguments: [Value], _ ctx: any Interpreter) throws -> Value {
         if case .variable(let variable) = target { return try invoke(variable.value, name, spelled: spelled, arguments, ctx) }
-        if target.isNull { throw MemberFailures.methodOnNull() }
+        if target.isNull {
+            if let nothing = try Intrinsics.call(.null, name, arguments, ctx) { return nothing }
+            throw MemberFailures.methodOnNull()
+        }
+        if let view = target.asObject as? PSBaseView { return try invoke(view.target, name, spelled: spelled, arguments, ctx) }
         if let result = try invokeOwn(target, name, arguments, ctx) { return result }
         if let items = try Operators.filterable(target) {
             return try invokeEach(items, target, name, spelled, arguments, ctx)
         }
         throw notFound(target, name, spelled)
+    }
+
+    /// Whether an object has a method of its own, its type's or from type data.
+    static func hasMethod(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) -> Bool {
+        if let member = target.asObject?.extras?.member(name), !member.isProperty { return true }
+        guard let type = Conversion.plain(target).type else { return false }
+        if !methods(type, name).isEmpty { return true }
+        return ctx.typeDataMember(TypeNames.of(target), name).map { !$0.isProperty } ?? false
     }
 
     private static func notFound(_ target: Value, _ name: Symbol, _ spelled: String?) -> PSFailure {
