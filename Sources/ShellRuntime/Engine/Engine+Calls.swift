@@ -19,7 +19,10 @@ extension Engine {
         case .scriptFile(let path):
             let block = try loadScript(path)
             let name = path.split(separator: "/").last.map(String.init) ?? path
-            return try functionProcessor(block, name: name, arguments, site, output, dotSourced: dotSourced, place, isFunction: false)
+            let processor = try functionProcessor(
+                block, name: name, arguments, site, output, dotSourced: dotSourced, place, isFunction: false)
+            processor.endsAtExit = true
+            return processor
         }
     }
 
@@ -38,7 +41,7 @@ extension Engine {
     private func functionProcessor(
         _ block: ScriptBlock, name: String, _ arguments: [Argument], _ site: CallSite, _ output: Sink, dotSourced: Bool,
         _ place: PipelinePlace, isFunction: Bool
-    ) throws -> CommandProcessor {
+    ) throws -> FunctionProcessor {
         let code = try block.code.code(self)
         let state = CallState(site: site, scriptPath: block.code.source.name ?? currentScriptPath, functionName: name)
         let scope: Scope

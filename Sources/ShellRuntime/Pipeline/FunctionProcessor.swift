@@ -13,6 +13,9 @@ final class FunctionProcessor: CommandProcessor {
     private var collected: ContiguousArray<Value> = []
     private var returned = false
     private var gotInput = false
+    /// A script file called by another: `exit` ends only it.
+    var endsAtExit = false
+    private var exited = false
 
     init(
         engine: Engine, code: BlockCode, frame: Frame, state: CallState, binder: ParameterBinder?, call: CommandCall,
@@ -108,6 +111,7 @@ final class FunctionProcessor: CommandProcessor {
 
     /// Runs one of the blocks in the function's scope.
     private func run(_ block: Exec) throws {
+        if exited { return }
         let caller = engine.scope
         engine.scope = frame.scope
         try engine.enterCall(state)
@@ -123,6 +127,10 @@ final class FunctionProcessor: CommandProcessor {
             }
         } catch let escape as ReturnEscape {
             try frame.output.enumerate(escape.value)
+        } catch let exit as ExitRequest where endsAtExit {
+            engine.globalScope.store(Names.lastExitCode, .int(exit.code))
+            exited = true
+            call.hadErrors = exit.code != 0
         } catch let failure as PSFailure {
             if try engine.suppressed(failure, call) { return }
             throw failure

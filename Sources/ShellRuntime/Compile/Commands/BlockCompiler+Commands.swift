@@ -63,6 +63,11 @@ extension BlockCompiler {
     private func parameterArgument(_ node: CommandParameterNode) throws -> ArgumentMaker {
         let (name, span) = (node.name, node.nameSpan)
         let written = source.text(in: node.nameSpan)
+        if written == "--" {
+            var end = Argument(value: .string(written), span: span)
+            end.written = written
+            return { _, list in list.append(end) }
+        }
         guard let expression = node.argument else {
             var argument = Argument(name: name, span: span)
             argument.written = written

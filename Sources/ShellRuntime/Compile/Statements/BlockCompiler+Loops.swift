@@ -86,8 +86,9 @@ extension BlockCompiler {
         let assign = try assignment(to: .variable(node.variable))
         let collection = try statementValue(node.collection)
         let body = try loopBody(node.body, label: node.label)
-        let range = try integerRange(node.collection)
-        let enumerator = slot(Names.foreach)
+        let usesEnumerator = layout.slot(Names.foreach) != nil
+        let range = usesEnumerator ? nil : try integerRange(node.collection)
+        let enumerator = usesEnumerator ? slot(Names.foreach) : -1
         let site = self.site(node.collection.span)
         return { frame in
             let hidden = frame.slots[enumerator]
