@@ -10,7 +10,11 @@ enum AzureViews {
     private static let group = list(
         AzureTypes.groupWithRules,
         properties("Name", "Location", "Label")
-            + [ViewItem(.script("$_.Rules | Sort-Object Type, Priority | Format-Table -GroupBy Type | Out-String"), label: "Rules")])
+            + [
+                ViewItem(
+                    .script("$_.Rules | Sort-Object Type, Priority | Format-Table -GroupBy Type | Out-String"),
+                    label: "Rules")
+            ])
 
     private static let rule = table(
         AzureTypes.rule,

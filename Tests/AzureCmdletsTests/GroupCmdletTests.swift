@@ -12,7 +12,8 @@ import Testing
 
     @Test func groupsAreMadeAndFound() throws {
         let shell = PracticeShell()
-        let names = try shell.run("(New-AzureNetworkSecurityGroup web uswest 'Web tier').Location; Get-AzureNetworkSecurityGroup WEB")
+        let names = try shell.run(
+            "(New-AzureNetworkSecurityGroup web uswest 'Web tier').Location; Get-AzureNetworkSecurityGroup WEB")
         #expect(names == ["West US", AzureTypes.group.type.fullName])
         #expect(try shell.run("(Get-AzureNetworkSecurityGroup web -Detailed).Label") == ["Web tier"])
     }
@@ -31,7 +32,9 @@ import Testing
 
     @Test func rulesPassThroughThePipeline() throws {
         let shell = PracticeShell()
-        try shell.run("New-AzureNetworkSecurityGroup web uswest | Set-AzureNetworkSecurityRule -Name a -SourceAddressPrefix INTERNET \(Self.rule)")
+        try shell.run(
+            "New-AzureNetworkSecurityGroup web uswest | Set-AzureNetworkSecurityRule -Name a -SourceAddressPrefix INTERNET \(Self.rule)"
+        )
         #expect(try shell.session.workspace.securityGroup(named: "web").ownRules.map(\.name) == ["a"])
         try shell.run("Get-AzureNetworkSecurityGroup web | Remove-AzureNetworkSecurityRule -Name A -Force")
         #expect(try shell.session.workspace.securityGroup(named: "web").ownRules.isEmpty)
@@ -41,8 +44,11 @@ import Testing
         let shell = PracticeShell()
         try shell.run("Start-LabScenario layered-security; $null = New-AzureNetworkSecurityGroup web ussouth")
         let record = try #require(
-            shell.failure("Get-AzureNetworkSecurityGroup web | Set-AzureNetworkSecurityRule -Name a -SourceAddressPrefix 65.52.xx.xyz \(Self.rule)"))
-        let refusal = "BadRequest: The Source Address Prefix provided '65.52.xx.xyz' is invalid. "
+            shell.failure(
+                "Get-AzureNetworkSecurityGroup web | Set-AzureNetworkSecurityRule -Name a -SourceAddressPrefix 65.52.xx.xyz \(Self.rule)"
+            ))
+        let refusal =
+            "BadRequest: The Source Address Prefix provided '65.52.xx.xyz' is invalid. "
             + "Please provide correct CIDR address or one of the allowed Address Tags."
         #expect(record.exception.message == refusal)
         let address = try #require(try shell.session.workspace.environment(named: "fe1ase").outboundAddresses.first)

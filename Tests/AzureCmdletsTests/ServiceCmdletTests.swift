@@ -1,5 +1,5 @@
-import Glibc
 import AzureModel
+import Glibc
 import ShellRuntime
 import ShellValues
 import Testing
@@ -29,7 +29,11 @@ import Testing
     @Test func configurationsComeFromFiles() throws {
         let folder = "/tmp/practice-\(getpid())"
         mkdir(folder, 0o755)
-        defer { unlink(folder + "/a.netcfg"); unlink(folder + "/b.netcfg"); rmdir(folder) }
+        defer {
+            unlink(folder + "/a.netcfg")
+            unlink(folder + "/b.netcfg")
+            rmdir(folder)
+        }
         let shell = PracticeShell(folder: folder)
         try shell.makeNetwork()
         try shell.run("$null = Get-AzureVNetConfig -ExportToFile ./a.netcfg; $null = Remove-AzureVNetConfig")
@@ -65,6 +69,9 @@ import Testing
         let text = try #require(shell.failure("Get-AzureSubscription -SubscriptionId xx"))
         #expect(text.exception.type.fullName == "System.FormatException")
         #expect(try shell.run("Select-AzureSubscription -NoDefault; Get-AzureSubscription -Current 2>$null").isEmpty)
-        #expect(try shell.run("(Add-AzureAccount).Id; (Get-AzureSubscription PRACTICE).IsCurrent") == ["learner@example.com", "True"])
+        #expect(
+            try shell.run("(Add-AzureAccount).Id; (Get-AzureSubscription PRACTICE).IsCurrent") == [
+                "learner@example.com", "True",
+            ])
     }
 }

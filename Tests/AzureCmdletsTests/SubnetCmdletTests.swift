@@ -9,7 +9,8 @@ import Testing
     private static func shell(answers: [String] = []) throws -> PracticeShell {
         let shell = PracticeShell(answers: answers)
         try shell.makeNetwork()
-        try shell.run("$null = New-AzureNetworkSecurityGroup web uswest; $null = New-AzureNetworkSecurityGroup api uswest")
+        try shell.run(
+            "$null = New-AzureNetworkSecurityGroup web uswest; $null = New-AzureNetworkSecurityGroup api uswest")
         return shell
     }
 

@@ -7,7 +7,8 @@ import Testing
         var workspace = try Sample.workspace()
         try workspace.createSecurityGroup(named: "web", location: "West US", label: nil)
         try workspace.setRule(Sample.rule("https", 100, source: "INTERNET", ports: "443"), inGroup: "web")
-        try workspace.setRule(Sample.rule("no", 200, action: .deny, source: "10.20.1.7", protocol: .any), inGroup: "web")
+        try workspace.setRule(
+            Sample.rule("no", 200, action: .deny, source: "10.20.1.7", protocol: .any), inGroup: "web")
         try workspace.bindSecurityGroup(named: "web", toSubnet: "front", in: "lab")
         return workspace
     }

@@ -64,13 +64,17 @@ import Testing
         ("lab", 1, "This line should read: lab NAME"),
         ("lab a\n\ntitle \"x", 3, "The closing quotation mark is missing."),
         ("lab a\nspace 10.0.0.0/8", 2, "\"space\" is not known here."),
-        ("lab a\nenvironment e\n outbound 65.52.xx.xyz", 3,
-            "\"65.52.xx.xyz\" is no address, no prefix and no range of addresses."),
+        (
+            "lab a\nenvironment e\n outbound 65.52.xx.xyz", 3,
+            "\"65.52.xx.xyz\" is no address, no prefix and no range of addresses."
+        ),
         ("lab a\nenvironment e\n access maybe", 3, "This line should read: access External|Internal"),
         ("lab a\ngroup g Atlantis", 2, "The location constraint is not valid."),
         ("lab a\nenvironment e\n subnet x y", 2, "The virtual network x does not exist."),
-        ("lab a\nnetwork n uswest\n space 10.0.0.0/8\n subnet s 11.0.0.0/8", 2,
-            "Subnet 's' is not valid because its IP address range is outside the IP address range of virtual network 'n'."),
+        (
+            "lab a\nnetwork n uswest\n space 10.0.0.0/8\n subnet s 11.0.0.0/8", 2,
+            "Subnet 's' is not valid because its IP address range is outside the IP address range of virtual network 'n'."
+        ),
     ])
     func namesTheLine(_ text: String, _ line: Int, _ message: String) {
         #expect(Self.problem(text) == LabProblem(line: line, message: message))

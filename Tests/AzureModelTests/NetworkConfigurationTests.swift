@@ -48,7 +48,8 @@ import Testing
 
     @Test(arguments: [
         ("", "0,0"), ("  \n ", "0,0"), ("hello", "1,1"), ("<Foo xmlns=\"x\" />", "1,2"),
-        ("\n<?xml version=\"1.0\"?><a />", "2,3"), ("<a></b>", "1,6"), ("<a/><b/>", "1,6"), ("<a>x", "1,5"), ("<a b>", "1,5"), ("<a>\r\n</b>", "2,3"), ("<a b=\"1\" b=\"2\" />", "1,10"),
+        ("\n<?xml version=\"1.0\"?><a />", "2,3"), ("<a></b>", "1,6"), ("<a/><b/>", "1,6"), ("<a>x", "1,5"),
+        ("<a b>", "1,5"), ("<a>\r\n</b>", "2,3"), ("<a b=\"1\" b=\"2\" />", "1,10"),
         ("<a>&foo;</a>", "1,5"), ("<x:a />", "1,2"), ("<a>😀</b>", "1,8"), ("<1a/>", "1,2"), ("<a b=\"<\">", "1,7"),
     ])
     func namesThePlaceOfProblems(_ text: String, _ place: String) {
@@ -69,30 +70,46 @@ import Testing
     }
 
     @Test(arguments: [
-        ("10.20.1.0/24", "10.21.1.0/24", "Subnet 'a' is not valid because its IP address range is outside the IP address "
-            + "range of virtual network 'lab'."),
-        (" Location=\"West US\"", "", "Virtual network site 'lab' must specify either a location or an affinity group."),
+        (
+            "10.20.1.0/24", "10.21.1.0/24",
+            "Subnet 'a' is not valid because its IP address range is outside the IP address "
+                + "range of virtual network 'lab'."
+        ),
+        (
+            " Location=\"West US\"", "",
+            "Virtual network site 'lab' must specify either a location or an affinity group."
+        ),
         ("West US", "Atlantis", "The location constraint is not valid."),
         ("10.20.0.0/16", "10.20.0.0/33", "IP address prefix is not valid"),
         ("10.20.0.0/16", "10.20.1.0/16", "IP address prefix is not valid"),
         ("10.20.1.0/24", "10.20.1.5/24", "IP address prefix is not valid"),
-        ("</Subnets>", "<Subnet name=\"b\"><AddressPrefix>10.20.1.128/25</AddressPrefix></Subnet></Subnets>",
+        (
+            "</Subnets>", "<Subnet name=\"b\"><AddressPrefix>10.20.1.128/25</AddressPrefix></Subnet></Subnets>",
             "Subnet 'b' is not valid because its IP address range overlaps with that of an existing subnet in virtual "
-                + "network 'lab'."),
-        ("</Subnets>", "<Subnet name=\"A\"><AddressPrefix>10.20.2.0/24</AddressPrefix></Subnet></Subnets>",
-            "Multiple subnets specified with the same name 'a' in virtual network 'lab'."),
-        ("</Subnets>", "</Subnets><DnsServersRef><DnsServerRef name=\"d1\" /></DnsServersRef>",
-            "The DNS server 'd1' referenced by virtual network 'lab' is not defined."),
-        ("</Subnets>", "</Subnets><Gateway><ConnectionsToLocalNetwork><LocalNetworkSiteRef name=\"hq\" />"
-            + "</ConnectionsToLocalNetwork></Gateway>",
-            "The local network site 'hq' referenced by virtual network 'lab' is not defined."),
+                + "network 'lab'."
+        ),
+        (
+            "</Subnets>", "<Subnet name=\"A\"><AddressPrefix>10.20.2.0/24</AddressPrefix></Subnet></Subnets>",
+            "Multiple subnets specified with the same name 'a' in virtual network 'lab'."
+        ),
+        (
+            "</Subnets>", "</Subnets><DnsServersRef><DnsServerRef name=\"d1\" /></DnsServersRef>",
+            "The DNS server 'd1' referenced by virtual network 'lab' is not defined."
+        ),
+        (
+            "</Subnets>",
+            "</Subnets><Gateway><ConnectionsToLocalNetwork><LocalNetworkSiteRef name=\"hq\" />"
+                + "</ConnectionsToLocalNetwork></Gateway>",
+            "The local network site 'hq' referenced by virtual network 'lab' is not defined."
+        ),
     ])
     func checksTheSense(_ old: String, _ new: String, _ expected: String) {
         #expect(Self.set(Self.document(old, new)) == "BadRequest: \(expected)")
     }
 
     @Test(arguments: [
-        ("<Dns />", "<!-- c --><Dns />"), ("<Dns />", ""), ("<NetworkConfiguration", "<!DOCTYPE x><NetworkConfiguration"),
+        ("<Dns />", "<!-- c --><Dns />"), ("<Dns />", ""),
+        ("<NetworkConfiguration", "<!DOCTYPE x><NetworkConfiguration"),
         ("name=\"lab\"", "name=\"lab\" other=\"1\""), ("</Subnets>", "</Subnets>text"), ("West US", "uswest"),
     ])
     func takes(_ old: String, _ new: String) {

@@ -68,7 +68,8 @@ import Testing
         #expect(next() == "BadRequest: Network Security Rule name a;b is invalid.")
         request.name = "deny all inbound"
         #expect(
-            next() == "BadRequest: The Network Security Rule deny all inbound is a default rule and cannot be modified.")
+            next() == "BadRequest: The Network Security Rule deny all inbound is a default rule and cannot be modified."
+        )
         request.name = "ok"
         let advice = "Please provide correct CIDR address or one of the allowed Address Tags."
         #expect(next() == "BadRequest: The Source Address Prefix provided 'x' is invalid. \(advice)")

@@ -57,7 +57,8 @@ import Testing
         let group = refusal { () throws(ModelFailure) in
             try workspace.bindSecurityGroup(named: "far", toSubnet: "front", in: "lab")
         }
-        let tail = "is different than the region uswest that Virtual Network lab belongs to, "
+        let tail =
+            "is different than the region uswest that Virtual Network lab belongs to, "
             + "they need to belong to the same region."
         #expect(group == "BadRequest : The region usnorth specified for the Network Security Group far \(tail)")
         let table = refusal { () throws(ModelFailure) in

@@ -90,7 +90,9 @@ enum AssociationCmdlets {
         "Remove-AzureNetworkSecurityGroupAssociation", space + "Subnet.RemoveAzureNetworkSecurityGroupAssociation",
         outputs: [Outputs.boolean],
         "Releases a network security group from a subnet, machine or role.", notes: notes,
-        parameters: [removeName, removeNetwork, removeSubnet] + removeRole.all + [Parameters.force, Parameters.passThru]
+        parameters: [removeName, removeNetwork, removeSubnet] + removeRole.all + [
+            Parameters.force, Parameters.passThru,
+        ]
     ) { azure in
         guard azure.call.isBound(removeNetwork) else { throw try removeRole.refusal(azure) }
         let place = SubnetAddress(azure, removeNetwork, removeSubnet)

@@ -9,7 +9,8 @@ enum GroupCmdlets {
         "Name", at: 0, mandatory: true,
         "The group's name: letters, digits, blanks and _ . - up to 80, with a letter or digit first.")
     private static let getName = Parameters.text(
-        "Name", at: 0, completer: Candidates.groups, "The group's name, in any letter case. Without it, all groups are written.")
+        "Name", at: 0, completer: Candidates.groups,
+        "The group's name, in any letter case. Without it, all groups are written.")
     private static let removeName = Parameters.text(
         "Name", at: 0, mandatory: true, byName: true, completer: Candidates.groups, "The group's name.")
 
@@ -22,7 +23,8 @@ enum GroupCmdlets {
             + "all else is denied. Nothing changes for any traffic until the group is bound to a subnet.",
         examples: [
             CommandExample(
-                "A group for a web tier", code: "New-AzureNetworkSecurityGroup -Name web -Location 'West US' -Label 'Web tier'",
+                "A group for a web tier",
+                code: "New-AzureNetworkSecurityGroup -Name web -Location 'West US' -Label 'Web tier'",
                 output: "\nName Location Label\n---- -------- -----\nweb  West US  Web tier\n\n")
         ],
         parameters: [newName, Parameters.location, Parameters.label]
@@ -52,7 +54,9 @@ enum GroupCmdlets {
         let workspace = try azure.look()
         let detailed = azure.flag(Parameters.detailed)
         guard let name = azure.optional(getName) else {
-            for group in workspace.securityGroups.listed { try azure.write(Projection.group(group, detailed: detailed)) }
+            for group in workspace.securityGroups.listed {
+                try azure.write(Projection.group(group, detailed: detailed))
+            }
             return
         }
         try azure.write(Projection.group(workspace.securityGroup(named: name), detailed: detailed))
@@ -64,7 +68,8 @@ enum GroupCmdlets {
         "A group that is bound to a subnet stays: release it first.",
         examples: [
             CommandExample(
-                "Without a question", code: "$null = New-AzureNetworkSecurityGroup web 'West US'\n"
+                "Without a question",
+                code: "$null = New-AzureNetworkSecurityGroup web 'West US'\n"
                     + "Remove-AzureNetworkSecurityGroup web -Force -PassThru",
                 output: "True\n")
         ],
@@ -72,9 +77,10 @@ enum GroupCmdlets {
     ) { azure in
         let name = azure.text(removeName)
         let question = "Are you sure you want to remove the Network Security Group \"{0}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force), question: Messages.filled(question, name), process: question,
-            target: name)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force), question: Messages.filled(question, name), process: question,
+                target: name)
         else { return }
         try azure.change { try $0.removeSecurityGroup(named: name) }
         try azure.verbose("Successfully removed Network Security Group with name \"\(name)\".")

@@ -29,7 +29,8 @@ struct RoleParameters: Sendable {
             "Slot", .string, places: paas.map { ParameterPlace($0, position: first + 1) },
             checks: [.set(["Staging", "Production"])], help: "The deployment's slot.", default: "Production")
         role = ParameterSpec(
-            roleName, .string, places: paas.map { ParameterPlace($0, position: first + 2, mandatory: true, byName: true) },
+            roleName, .string,
+            places: paas.map { ParameterPlace($0, position: first + 2, mandatory: true, byName: true) },
             checks: [.notNullOrEmpty], help: "The role's name.")
         interface = ParameterSpec(
             "NetworkInterfaceName", .string,

@@ -11,7 +11,8 @@ enum RuleCmdlets {
     private static let name = Parameters.text(
         "Name", mandatory: true, "The rule's name. A rule of the group that has it already is replaced.")
     private static let direction = Parameters.choice(
-        "Type", ["Inbound", "Outbound"], "Which traffic the rule is about, seen from the subnet. Write it with this case.")
+        "Type", ["Inbound", "Outbound"],
+        "Which traffic the rule is about, seen from the subnet. Write it with this case.")
     private static let priority = ParameterSpec(
         "Priority", .int, mandatory: true, checks: [.range(.int(100), .int(4096))],
         help: "100 to 4096; the smallest number is tried first. Each is free once per direction.")
@@ -71,9 +72,10 @@ enum RuleCmdlets {
         let (target, rule) = (groupName(azure), azure.text(removed))
         let question =
             "Are you sure you want to remove the Network Security Rule \"{0}\" from Network Security Group \"{1}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force), question: Messages.filled(question, rule, target),
-            process: question, target: rule)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force), question: Messages.filled(question, rule, target),
+                process: question, target: rule)
         else { return }
         try azure.change { try $0.removeRule(named: rule, fromGroup: target) }
         try azure.write(Projection.group(azure.look().securityGroup(named: target), detailed: true))

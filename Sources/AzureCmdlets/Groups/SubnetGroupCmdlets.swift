@@ -46,9 +46,11 @@ enum SubnetGroupCmdlets {
         let question =
             "There is already a Network Security Group associated with Subnet \"{0}\" in Virtual Network \"{1}\". "
             + "Are you sure you want to replace it with Network Security Group \"{2}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force),
-            question: Messages.filled(question, place.subnet, place.network, group), process: question, target: group)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force),
+                question: Messages.filled(question, place.subnet, place.network, group), process: question,
+                target: group)
         else { return false }
         try place.replaceGroup(with: group, azure)
         return true
@@ -112,7 +114,9 @@ struct SubnetAddress {
             try workspace.bindSecurityGroup(named: group, toSubnet: subnet, in: network)
         }
         try azure.verbose(
-            "Successfully set NetworkSecurityGroup \"\(group)\" in Subnet \"\(subnet)\" in Virtual Network \"\(subnet)\"")
+            "Successfully set NetworkSecurityGroup \"\(group)\" in Subnet \"\(subnet)\" "
+                + "in Virtual Network \"\(subnet)\""
+        )
     }
 
     /// Asks, then releases a group. The message has network and subnet in each other's place, as the original's does.
@@ -120,9 +124,10 @@ struct SubnetAddress {
         let question =
             "Are you sure you want to remove the Network Security Group \"{0}\" from Subnet \"{1}\" "
             + "in Virtual Network \"{2}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force), question: Messages.filled(question, group, subnet, network),
-            process: question, target: group)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force), question: Messages.filled(question, group, subnet, network),
+                process: question, target: group)
         else { return false }
         try azure.change { try $0.unbindSecurityGroup(named: group, fromSubnet: subnet, in: network) }
         let done = "Successfully removed Network Security Group with name \"\(group)\""

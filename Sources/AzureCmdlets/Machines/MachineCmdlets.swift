@@ -9,7 +9,8 @@ enum MachineCmdlets {
         "VM", AzureTypes.anyMachine, aliases: ["InputObject"], mandatory: true, byValue: true, byName: true,
         checks: [.notNullOrEmpty], help: "The machine configuration, as an object.")
     private static let setName = ParameterSpec(
-        "NetworkSecurityGroupName", .string, position: 1, mandatory: true, help: "The group's name. It is not looked up.")
+        "NetworkSecurityGroupName", .string, position: 1, mandatory: true,
+        help: "The group's name. It is not looked up.")
     private static let removeName = Parameters.text(
         "NetworkSecurityGroupName", at: 1, completer: Candidates.groups,
         "The group's name, in its own letter case. Without it, whatever group is there goes away.")

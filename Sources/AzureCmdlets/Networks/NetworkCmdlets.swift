@@ -7,7 +7,8 @@ enum NetworkCmdlets {
     private static let space = "ServiceManagement.IaaS."
     private static let exportPath = Parameters.text(
         "ExportToFile", "A file that gets the document, too. Its folder must be named and be there.")
-    private static let path = Parameters.text("ConfigurationPath", at: 0, mandatory: true, "The file with the document.")
+    private static let path = Parameters.text(
+        "ConfigurationPath", at: 0, mandatory: true, "The file with the document.")
     private static let site = Parameters.text(
         "VNetName", at: 0, completer: Candidates.networks, "The network's whole name. Without it, all are written.")
     private static let network = Parameters.text(

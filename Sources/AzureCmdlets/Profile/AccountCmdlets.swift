@@ -32,7 +32,9 @@ enum AccountCmdlets {
         "Add-AzureAccount", "Profile.AddAzureAccount", set: "User",
         outputs: [AzureTypes.authentication + "AzureAccount"],
         "Signs an account in.", "Here that succeeds at once, with the subscription at hand.",
-        examples: [CommandExample("The account at hand", code: "(Add-AzureAccount).Id", output: "learner@example.com\n")],
+        examples: [
+            CommandExample("The account at hand", code: "(Add-AzureAccount).Id", output: "learner@example.com\n")
+        ],
         parameters: [environment, credential, servicePrincipal, tenant]
     ) { azure in
         let user = try userName(azure)
@@ -84,8 +86,9 @@ enum AccountCmdlets {
     ) { azure in
         let folder = azure.call.engine.host.currentFolder
         let path = azure.text(file)
-        if NativeFile.isFolder(path, from: folder) { try checkFolder(path, folder, azure) }
-        else if !NativeFile.isFile(path, from: folder) {
+        if NativeFile.isFolder(path, from: folder) {
+            try checkFolder(path, folder, azure)
+        } else if !NativeFile.isFile(path, from: folder) {
             throw NetFailure(ExceptionTypes.exception, "Exception of type 'System.Exception' was thrown.")
         }
         let subscriptions = azure.workspace.subscriptions.subscriptions.map(Projection.storedSubscription)

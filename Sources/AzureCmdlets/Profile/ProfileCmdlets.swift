@@ -118,7 +118,8 @@ enum ProfileCmdlets {
         }
         guard ProfileErrors.isGuid(id) else {
             throw AzureErrors.argument(
-                "The value \(id) provided is not a valid GUID. Please provide a valid GUID.", parameter: "SubscriptionId")
+                "The value \(id) provided is not a valid GUID. Please provide a valid GUID.",
+                parameter: "SubscriptionId")
         }
         return try ProfileErrors.translating { try profile.subscription(withId: id) }
     }

@@ -34,7 +34,8 @@ enum RouteCmdlets {
         examples: [
             CommandExample(
                 "An empty table", code: "New-AzureRouteTable web-routes 'West US' 'Via the firewall'",
-                output: "\nName       Location Label\n----       -------- -----\nweb-routes West US  Via the firewall\n\n")
+                output:
+                    "\nName       Location Label\n----       -------- -----\nweb-routes West US  Via the firewall\n\n")
         ],
         parameters: [newName, Parameters.location, Parameters.label]
     ) { azure in
@@ -71,9 +72,10 @@ enum RouteCmdlets {
     ) { azure in
         let name = azure.text(removeName)
         let question = "Are you sure you want to remove the Route Table \"{0}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force), question: Messages.filled(question, name), process: question,
-            target: name)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force), question: Messages.filled(question, name), process: question,
+                target: name)
         else { return }
         try azure.change { try $0.removeRouteTable(named: name) }
         try azure.verbose("Successfully removed Route Table with name \"\(name)\".")
@@ -112,9 +114,10 @@ enum RouteCmdlets {
     ) { azure in
         let (target, route) = (tableName(azure), azure.text(routeName))
         let question = "Are you sure you want to remove the Route \"{0}\" from Route Table \"{1}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force), question: Messages.filled(question, route, target),
-            process: question, target: route)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force), question: Messages.filled(question, route, target),
+                process: question, target: route)
         else { return }
         try azure.change { try $0.removeRoute(named: route, fromTable: target) }
         try azure.write(Projection.routeTable(azure.look().routeTable(named: target), detailed: true))

@@ -50,9 +50,10 @@ enum SubnetRouteCmdlets {
         let question =
             "Are you sure you want to remove the currently associated Route Table from Subnet \"{0}\" "
             + "in Virtual Network \"{1}\"?"
-        guard try azure.isConfirmed(
-            force: azure.flag(Parameters.force), question: Messages.filled(question, place.subnet, place.network),
-            process: question, target: place.subnet)
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(Parameters.force), question: Messages.filled(question, place.subnet, place.network),
+                process: question, target: place.subnet)
         else { return }
         try azure.change { try $0.unbindRouteTable(fromSubnet: place.subnet, in: place.network) }
         try azure.verbose("")
@@ -76,7 +77,8 @@ enum SubnetRouteCmdlets {
 
     private static let getForwarding = AzureModule.Entry.azure(
         "Get-AzureIPForwarding", space + "IPForwarding.GetAzureIPForwarding", outputs: [Outputs.text],
-        "Tells whether a machine may forward packets that are not for itself.", notes: notes, parameters: forwardingRole.all
+        "Tells whether a machine may forward packets that are not for itself.", notes: notes,
+        parameters: forwardingRole.all
     ) { azure in throw try forwardingRole.refusal(azure) }
 
     private static let enableSets = ["EnableIaaSIPForwardingParamSet", "EnableSlotIPForwardingParamSet"]

@@ -31,6 +31,7 @@ enum Outputs {
 
     /// A sequence of a type, as .NET writes its full name.
     static func sequence(_ type: String) -> String {
-        "System.Collections.Generic.IEnumerable`1[[\(type), Azure, Version=1.0.1.0, Culture=neutral, PublicKeyToken=null]]"
+        let assembly = "Azure, Version=1.0.1.0, Culture=neutral, PublicKeyToken=null"
+        return "System.Collections.Generic.IEnumerable`1[[\(type), \(assembly)]]"
     }
 }

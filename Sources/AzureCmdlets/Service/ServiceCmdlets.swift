@@ -16,7 +16,8 @@ enum ServiceCmdlets {
         outputs: [AzureTypes.model + "LocationsContext"],
         "Shows the regions, with what there is in each.",
         examples: [
-            CommandExample("Their names", code: "(Get-AzureLocation | Select-Object -First 2).Name",
+            CommandExample(
+                "Their names", code: "(Get-AzureLocation | Select-Object -First 2).Name",
                 output: "South Central US\nWest US\n")
         ],
         parameters: []
@@ -107,10 +108,11 @@ enum ServiceCmdlets {
         examples: [CommandExample("Without a question", code: "Remove-AzureReservedIP shop -Force")],
         parameters: [removeName, removeForce]
     ) { azure in
-        guard try azure.isConfirmed(
-            force: azure.flag(removeForce),
-            question: "Are you sure you want to remove the Reserved IP from your subscription?",
-            process: "Remove the Reserved IP from your subscription.", target: "")
+        guard
+            try azure.isConfirmed(
+                force: azure.flag(removeForce),
+                question: "Are you sure you want to remove the Reserved IP from your subscription?",
+                process: "Remove the Reserved IP from your subscription.", target: "")
         else { return }
         let operation = try azure.operation { operation in
             try azure.change { try $0.releaseAddress(named: azure.text(removeName)) }

@@ -13,7 +13,8 @@ extension AzureTypes {
         Field.texts("Name", "Location", "VirtualNetworkName", "SubnetName", "Access", "VirtualIPAddress")
             + [Field("OutboundIPAddresses", NetType.string.arrayType), .flag("IsHealthy")])
 
-    static let labScenario: RecordType = RecordType("Sallyport.LabScenario", Field.texts("Name", "Title", "Description"))
+    static let labScenario: RecordType = RecordType(
+        "Sallyport.LabScenario", Field.texts("Name", "Title", "Description"))
 
     /// All classes that scripts can name.
     static let all: [NetType] = {
@@ -25,7 +26,8 @@ extension AzureTypes {
             networkConfigurationSet, serviceOperation, machineRole, environment, labEnvironment, labScenario,
         ]
         let others: [NetType] = [
-            anyGroup, anyRouteTable, anyMachine, availableServices, localSites, addressPrefixes, connections, subnetNames,
+            anyGroup, anyRouteTable, anyMachine, availableServices, localSites, addressPrefixes, connections,
+            subnetNames,
             accountKind, accountProperty, subscriptionProperty, AzureExceptions.cloud, AzureExceptions.compute,
         ]
         return records.map(\.type) + others

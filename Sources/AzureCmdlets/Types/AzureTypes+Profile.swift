@@ -54,9 +54,16 @@ extension AzureTypes {
         commands + "Common.Storage.AzureStorageContext", Field.texts("StorageAccountName", "ConnectionString"))
 
     private static let counts: [String] = ["Current", "Max"].flatMap { prefix in
-        let order = prefix == "Current"
-            ? ["CoreCount", "HostedServices", "DnsServers", "LocalNetworkSites", "VirtualNetworkSites", "StorageAccounts"]
-            : ["CoreCount", "DnsServers", "HostedServices", "LocalNetworkSites", "VirtualNetworkSites", "StorageAccounts"]
+        let order =
+            prefix == "Current"
+            ? [
+                "CoreCount", "HostedServices", "DnsServers", "LocalNetworkSites", "VirtualNetworkSites",
+                "StorageAccounts",
+            ]
+            : [
+                "CoreCount", "DnsServers", "HostedServices", "LocalNetworkSites", "VirtualNetworkSites",
+                "StorageAccounts",
+            ]
         return order.map { prefix + $0 }
     }
 

@@ -53,7 +53,8 @@ extension AzureTypes {
 
     static let localSites: NetType = Generics.listClass(model + "LocalNetworkSiteList", localSite.type)
 
-    static let addressSpace: RecordType = RecordType(model + "AddressSpace", [Field("AddressPrefixes", addressPrefixes)])
+    static let addressSpace: RecordType = RecordType(
+        model + "AddressSpace", [Field("AddressPrefixes", addressPrefixes)])
     static let addressPrefixes: NetType = Generics.listClass(model + "AddressPrefixList", .string)
     static let connection: RecordType = RecordType(model + "Connection", [.text("Type")])
     static let connections: NetType = Generics.listClass(model + "ConnectionList", connection.type)

@@ -45,8 +45,10 @@ extension Workspace {
     }
 
     private func check(_ request: EnvironmentRequest) throws(ModelFailure) -> Location {
-        let allowed = request.name.unicodeScalars.allSatisfy { $0 == "-" || $0.isASCII && $0.properties.isAlphabetic
-            || ("0"..."9").contains($0) }
+        let allowed = request.name.unicodeScalars.allSatisfy {
+            $0 == "-" || $0.isASCII && $0.properties.isAlphabetic
+                || ("0"..."9").contains($0)
+        }
         guard allowed, ResourceName.isValid(request.name) else {
             throw .badRequest("App Service Environment name \(request.name) is invalid.", .atOnce)
         }
@@ -61,7 +63,8 @@ extension Workspace {
         try network.checkRegion(location, "App Service Environment", request.name)
         guard let subnet = network.subnet(named: request.subnet), subnet.addressPrefix.count >= 8 else {
             throw .badRequest(
-                "Subnet \(request.subnet) is too small for an App Service Environment, which needs 8 addresses.", .atOnce)
+                "Subnet \(request.subnet) is too small for an App Service Environment, which needs 8 addresses.",
+                .atOnce)
         }
         guard ties[SubnetPlace(request.network, request.subnet)].environment == nil else {
             throw .badRequest("Subnet \(request.subnet) holds another App Service Environment already.", .atOnce)

@@ -24,11 +24,12 @@ public struct FlowEvaluator: Sendable {
     }
 
     private func matches(_ rule: SecurityRule, _ flow: Flow) -> Bool {
-        let transportFits = switch rule.protocol {
-        case .any: true
-        case .tcp: flow.transport == .tcp
-        case .udp: flow.transport == .udp
-        }
+        let transportFits =
+            switch rule.protocol {
+            case .any: true
+            case .tcp: flow.transport == .tcp
+            case .udp: flow.transport == .udp
+            }
         return transportFits
             && rule.sourcePorts.ports.contains(flow.sourcePort)
             && rule.destinationPorts.ports.contains(flow.destinationPort)

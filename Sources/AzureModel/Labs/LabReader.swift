@@ -80,16 +80,19 @@ struct LabReader {
 
     private mutating func readDetail(_ words: LabWords) throws(LabProblem) {
         switch (heading, words.keyword) {
-        case (.network, "space"): try scenario.networks.changeLast { network throws(LabProblem) in
-            network.addressSpace.append(try words.arguments(1...1, "space PREFIX")[0])
-        }
-        case (.network, "subnet"): try scenario.networks.changeLast { network throws(LabProblem) in
-            let arguments = try words.arguments(2...2, "subnet NAME PREFIX")
-            network.subnets.append(LabSubnet(name: arguments[0], prefix: arguments[1]))
-        }
-        case (.environment, _): try scenario.environments.changeLast { environment throws(LabProblem) in
-            try environment.read(words)
-        }
+        case (.network, "space"):
+            try scenario.networks.changeLast { network throws(LabProblem) in
+                network.addressSpace.append(try words.arguments(1...1, "space PREFIX")[0])
+            }
+        case (.network, "subnet"):
+            try scenario.networks.changeLast { network throws(LabProblem) in
+                let arguments = try words.arguments(2...2, "subnet NAME PREFIX")
+                network.subnets.append(LabSubnet(name: arguments[0], prefix: arguments[1]))
+            }
+        case (.environment, _):
+            try scenario.environments.changeLast { environment throws(LabProblem) in
+                try environment.read(words)
+            }
         case (.group, _): try scenario.groups.changeLast { group throws(LabProblem) in try group.read(words) }
         case (.routes, _): try scenario.tables.changeLast { table throws(LabProblem) in try table.read(words) }
         default: throw words.unknown

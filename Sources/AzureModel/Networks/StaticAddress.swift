@@ -6,7 +6,7 @@ public struct AddressAvailability: Equatable, Sendable {
 }
 
 extension Workspace {
-    /// Whether an address of a network is free: a subnet has it, and it is none of the subnet's first four nor its last.
+    /// Whether an address of a network is free: a subnet has it, and the service does not keep it for itself.
     public func availability(of text: String, in network: String) throws(ModelFailure) -> AddressAvailability {
         let site = try virtualNetwork(named: network)
         guard let address = IPv4Address(text) else {

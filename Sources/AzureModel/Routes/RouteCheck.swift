@@ -3,7 +3,8 @@ extension RouteRequest {
     func checked() throws(ModelFailure) -> Route {
         guard ResourceName.isValid(name) else { throw .badRequest("Route name \(name) is invalid.", .atOnce) }
         guard let block = AddressBlock(addressPrefix) else {
-            throw .badRequest("The address prefix \(addressPrefix) is invalid. Please use valid CIDR notation.", .atOnce)
+            throw .badRequest(
+                "The address prefix \(addressPrefix) is invalid. Please use valid CIDR notation.", .atOnce)
         }
         guard let type = NextHopType(rawValue: nextHopType) else {
             let types = NextHopType.allCases.map(\.rawValue).joined(separator: ", ")
