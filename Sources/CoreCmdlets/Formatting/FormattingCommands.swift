@@ -11,6 +11,7 @@ public enum FormattingCommands {
         ("Format-Wide", FormatCommands.wide), ("Format-Custom", FormatCommands.custom),
         ("Out-Default", OutputCommands.outDefault), ("Out-Host", OutputCommands.outHost),
         ("Out-String", OutputCommands.outString), ("Out-File", OutputCommands.outFile),
-        ("Out-Null", OutputCommands.outNull),
+        ("Out-Null", OutputCommands.outNull), ("Update-FormatData", UpdateFormatData.spec),
+        ("Get-FormatData", GetFormatData.spec),
     ]
 }

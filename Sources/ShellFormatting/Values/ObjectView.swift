@@ -14,7 +14,41 @@ enum ObjectView {
     /// Names of the visible properties in PowerShell's order.
     static func propertyNames(_ value: Value, _ context: FormatContext) -> [String] {
         if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry) }
-        return Properties.list(value, context.interpreter).filter { !$0.isHidden }.map(\.name)
+        var names = NameList()
+        if case .object(let object) = value { addInstance(object, to: &names) }
+        for member: ExtraMember in context.interpreter.typeDataMembers(typeNames(value)) where member.isProperty {
+            names.add(member.name, hidden: member.isHidden)
+        }
+        for type: NetType in base(value).type?.chain ?? [] {
+            for property: PropertyDeclaration in type.members.declaration.properties {
+                names.add(property.name, hidden: property.isHidden)
+            }
+        }
+        return names.visible
+    }
+
+    private static func addInstance(_ object: NetObject, to names: inout NameList) {
+        if let custom = object as? CustomObject {
+            for name: String in custom.layout.names { names.add(name, hidden: false) }
+        }
+        for member: ExtraMember in object.extras?.members ?? [] where member.isProperty {
+            names.add(member.name, hidden: member.isHidden)
+        }
+    }
+
+    private static func base(_ value: Value) -> Value {
+        if case .object(let wrapped as WrappedValue) = value { return wrapped.base }
+        return value
+    }
+
+    /// Names without doubles, the first one kept.
+    private struct NameList {
+        private(set) var visible: [String] = []
+        private var known: Set<String> = []
+
+        mutating func add(_ name: String, hidden: Bool) {
+            if known.insert(CaseFolding.fold(name)).inserted, !hidden { visible.append(name) }
+        }
     }
 
     /// A property that exists but is not listed.
