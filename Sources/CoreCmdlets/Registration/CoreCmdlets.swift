@@ -1,0 +1,22 @@
+import ShellRuntime
+
+/// The commands of the language itself: objects, output, variables, conversion, files, time, discovery, session.
+public enum CoreCmdlets {
+    /// Registers all commands and their built-in aliases. Declarations are made at first use.
+    public static func register(in table: CommandTable) {
+        for list in lists {
+            for entry in list { table.register(entry.name, entry.spec) }
+        }
+        FormattingCommands.register(in: table)
+        for alias in BuiltInAliases.all { table.registerAlias(alias.name, for: alias.command) }
+    }
+
+    private static let lists = [
+        ConversionCmdlets.all,
+        FileCmdlets.all,
+        ObjectCmdlets.all,
+        OutputCmdlets.all,
+        TimeCmdlets.all,
+        VariableCmdlets.all,
+    ]
+}

@@ -1,0 +1,11 @@
+import ShellRuntime
+
+/// The cmdlets of the folder Time.
+enum TimeCmdlets {
+    static let all: [(name: String, spec: @Sendable () -> CommandSpec)] = [
+        ("Get-Date", { GetDate.spec }),
+        ("Measure-Command", { MeasureCommand.spec }),
+        ("New-TimeSpan", { NewTimeSpan.spec }),
+        ("Start-Sleep", { StartSleep.spec }),
+    ]
+}
