@@ -1,4 +1,4 @@
-import AzureCmdlets
+import AzureModel
 import Glibc
 import ShellRuntime
 
@@ -14,8 +14,7 @@ public enum Sallyport {
             default: return BigStack.run { run(options) }
             }
         } catch let refusal as Options.Refusal {
-            complain("sallyport: \(refusal.message)\nTry 'sallyport --help'.\n")
-            return 64
+            return refuse(refusal)
         } catch {
             return 70
         }
@@ -24,18 +23,33 @@ public enum Sallyport {
     private static func run(_ options: Options) -> Int32 {
         Interrupts.install()
         let environment = SystemHost.environment()
-        let interactive = !options.nonInteractive && isatty(0) == 1
-        let host = TerminalHost(environment: environment, interactive: interactive)
+        let isTerminal = isatty(0) == 1
+        let host = TerminalHost(environment: environment, interactive: !options.nonInteractive && options.canAsk(isTerminal))
         let session = ShellSession(host: host, values: SystemHost.values(environment: environment))
-        if let lab = options.lab, let problem = AzureModule.startLab(lab, in: session.engine) {
-            complain("sallyport: \(problem)\n")
-            return 64
+        do {
+            let lab = try options.lab.map { try LabChoice.start($0, in: session.engine) }
+            return run(options, session, environment, lab, isTerminal)
+        } catch let refusal as Options.Refusal {
+            return refuse(refusal)
+        } catch {
+            return 70
         }
+    }
+
+    private static func run(
+        _ options: Options, _ session: ShellSession, _ environment: [String: String], _ lab: LabScenario?,
+        _ isTerminal: Bool
+    ) -> Int32 {
         let runner = BatchRunner(session: session, replacements: options.replacements)
         switch options.mode {
         case .commands(let text): return runner.runCommands(text)
-        case .run(let file, let words): return runner.runFile(file, arguments: words)
-        default: return 0
+        case .run(let file, let words):
+            let status = runner.runFile(file, arguments: words)
+            guard options.noExit, session.engine.exitCode == nil else { return status }
+            return InteractiveShell(session: session, environment: environment, isTerminal: isTerminal).run(greeting: nil)
+        default:
+            let shell = InteractiveShell(session: session, environment: environment, isTerminal: isTerminal)
+            return shell.run(greeting: Greeting.text(lab: lab))
         }
     }
 
@@ -46,9 +60,10 @@ public enum Sallyport {
         return 0
     }
 
-    private static func complain(_ text: String) {
+    private static func refuse(_ refusal: Options.Refusal) -> Int32 {
         let out = OutputBuffer(2)
-        out.write(text)
+        out.write("sallyport: \(refusal.message)\nTry 'sallyport --help'.\n")
         out.flush()
+        return 64
     }
 }

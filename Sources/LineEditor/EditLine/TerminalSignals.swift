@@ -14,6 +14,9 @@ public enum TerminalSignals {
 
     public static func clearInterrupt() { interrupted.store(false, ordering: .relaxed) }
 
+    /// For programs with a SIGINT handler of their own; may be called from one.
+    public static func noteInterrupt() { interrupted.store(true, ordering: .relaxed) }
+
     /// Installs all handlers, once; remembers how the terminal is set now.
     public static func install(terminal: Terminal) {
         guard !installed.exchange(true, ordering: .relaxed) else { return }

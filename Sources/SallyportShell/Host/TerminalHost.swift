@@ -1,4 +1,5 @@
 import Glibc
+import LineEditor
 import ShellRuntime
 import ShellValues
 
@@ -8,8 +9,8 @@ final class TerminalHost: ShellHost {
     private let err = OutputBuffer(2)
     private let environment: [String: String]
     private let asks: Bool
-    /// Reads a line with the line editor; nil reads plainly.
-    var lineReader: ((_ prompt: String, _ secret: Bool) -> String?)?
+    /// Reads answers; nil until somebody needs one.
+    var reader: (any LineReader)?
 
     init(environment: [String: String], interactive: Bool) {
         self.environment = environment
@@ -49,10 +50,15 @@ final class TerminalHost: ShellHost {
 
     func readLine(prompt: String, secret: Bool) -> String? {
         flush()
-        if let lineReader { return lineReader(prompt, secret) }
-        write(prompt)
-        flush()
-        return Swift.readLine(strippingNewline: true)
+        let reader = self.reader ?? LineReaders.make(spec: EditorSpec(), terminalType: environment["TERM"])
+        self.reader = reader
+        switch reader.readLine(.question(prompt, isSecret: secret)) {
+        case .text(let text): return text
+        case .endOfInput: return nil
+        case .cancelled:
+            Interrupts.request()
+            return nil
+        }
     }
 
     func flush() {

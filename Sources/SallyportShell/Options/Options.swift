@@ -21,6 +21,15 @@ public struct Options {
     /// Forces batch behaviour of prompts (never ask).
     public var nonInteractive = false
 
+    /// Whether questions can be answered: by someone at the terminal, or by the input that also holds the commands.
+    func canAsk(_ isTerminal: Bool) -> Bool {
+        switch mode {
+        case .shell: true
+        case .run(let file, _): noExit || (isTerminal && file != "-")
+        default: isTerminal
+        }
+    }
+
     /// Why a command line was refused.
     public struct Refusal: Error {
         public let message: String

@@ -19,7 +19,7 @@ struct BatchRunner {
     }
 
     func runFile(_ name: String, arguments: [String]) -> Int32 {
-        if name == "-" { return runCommands(StandardInput.all()) }
+        if name == "-" { return runScript(TextReplacement.apply(replacements, to: StandardInput.all()), nil, arguments) }
         let path = Paths.absolute(name, in: session.engine.host.currentFolder)
         guard let bytes = Paths.isFile(path) ? Paths.read(path) : nil else {
             session.host.writeError("sallyport: cannot read '\(name)'\n")
@@ -30,7 +30,7 @@ struct BatchRunner {
         return runScript(text, path, arguments)
     }
 
-    private func runScript(_ text: String, _ path: String, _ arguments: [String]) -> Int32 {
+    private func runScript(_ text: String, _ path: String?, _ arguments: [String]) -> Int32 {
         session.show { output in
             let engine = session.engine
             let block = try engine.parse(SourceText(name: path, text), isScriptFile: true)
@@ -116,7 +116,7 @@ enum StandardInput {
         var chunk = [UInt8](repeating: 0, count: 65536)
         while true {
             let count = Glibc.read(0, &chunk, chunk.count)
-            if count < 0 && errno == EINTR { continue }
+            if count < 0 && errno == EINTR && !Interrupts.isRequested { continue }
             if count <= 0 { break }
             bytes.append(contentsOf: chunk[..<count])
         }

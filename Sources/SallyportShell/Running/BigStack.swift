@@ -12,18 +12,27 @@ enum BigStack {
     static func run(megabytes: Int = 512, _ body: @escaping () -> Int32) -> Int32 {
         let work = Work(body)
         let pointer = Unmanaged.passRetained(work).toOpaque()
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, megabytes << 20)
-        var thread = pthread_t()
-        let status = pthread_create(&thread, &attributes, { argument in
+        let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+        defer { attributes.deallocate() }
+        pthread_attr_init(attributes)
+        pthread_attr_setstacksize(attributes, megabytes << 20)
+        var thread: pthread_t = 0
+        let status = pthread_create(&thread, attributes, { argument in
             guard let argument else { return nil }
             let work = Unmanaged<Work>.fromOpaque(argument).takeUnretainedValue()
             work.result = work.body()
             return nil
         }, pointer)
-        if status == 0 { pthread_join(thread, nil) } else { work.result = work.body() }
+        if status == 0 { waitWithoutSignals(for: thread) } else { work.result = work.body() }
         Unmanaged<Work>.fromOpaque(pointer).release()
         return work.result
+    }
+
+    /// Signals go to the working thread, so that what it waits for is interrupted.
+    private static func waitWithoutSignals(for thread: pthread_t) {
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, nil)
+        pthread_join(thread, nil)
     }
 }

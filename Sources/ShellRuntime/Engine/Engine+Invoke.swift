@@ -185,14 +185,14 @@ extension Engine {
         }
     }
 
-    /// Runs a script file with arguments, as `pwsh -File` does.
+    /// Runs a script file with arguments in the current scope, as `pwsh -File` does.
     public func runScript(_ block: ScriptBlock, arguments: [Argument], into sink: Sink) throws {
         let path = block.code.source.name ?? ""
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let site = CallSite(source: SourceText(""), span: .none, name: name)
         let frame = Frame(engine: self, scope: scope, slots: Slots(0), output: sink, block: block.code)
         let processor = try self.processor(
-            .block(block), arguments: arguments, site: site, frame: frame, output: sink, dotSourced: false,
+            .block(block), arguments: arguments, site: site, frame: frame, output: sink, dotSourced: true,
             place: PipelinePlace(position: 1, length: 1))
         try drive(processor, nil)
     }
