@@ -13,16 +13,26 @@ enum FloatDigits {
 
     /// `count` significant digits of the exact value, ties to even; trailing zeros are dropped.
     static func significant(_ value: Double, _ count: Int) -> DigitString {
-        if count >= 15 {
-            let short = shortest(value)
-            if short.digits.count <= 15 && count == 15 { return short }
-        }
+        if let quick = roundedShortest(value, { _ in count }) { return quick }
         return read(print(value, places: min(max(count, 1), mostDigits) - 1, kind: 0x65))
     }
 
     /// The exact value rounded to `places` decimals, ties to even; trailing zeros are dropped.
     static func fraction(_ value: Double, places: Int) -> DigitString {
-        read(print(value, places: min(max(places, 0), 1100), kind: 0x66))
+        if let quick = roundedShortest(value, { $0.point + places }) { return quick }
+        return read(print(value, places: min(max(places, 0), 1100), kind: 0x66))
+    }
+
+    /// Rounds the shortest digits instead of the exact ones, which gives the same up to 15 digits unless
+    /// the shortest ones are a tie.
+    private static func roundedShortest(_ value: Double, _ digitCount: (DigitString) -> Int) -> DigitString? {
+        var short = shortest(value)
+        let count = digitCount(short)
+        guard (1...15).contains(count) else { return nil }
+        if short.digits.count <= count { return short }
+        guard short.digits.count != count + 1 || short.digits[count] != 5 else { return nil }
+        short.round(toDigits: count)
+        return short
     }
 
     /// The C library's `%.*e` or `%.*f`, which are exact.
@@ -39,10 +49,27 @@ enum FloatDigits {
         }
     }
 
-    /// Digits, point and sign of a plain or scientific decimal text.
+    /// Digits, point and sign of a plain or scientific decimal text, without zeros at either end.
     private static func read(_ text: String) -> DigitString {
-        NumberScanner.scan(text, styles: .float, culture: .invariant)?.trimmed
-            ?? DigitString(digits: [], point: 0, isNegative: false)
+        var number = DigitString(digits: [], point: 0, isNegative: false)
+        var hasPoint = false
+        var exponent = 0
+        var exponentSign = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39 where exponentSign != 0: exponent = exponent * 10 + Int(byte - 0x30)
+            case 0x30...0x39:
+                let isLeadingZero = byte == 0x30 && number.digits.isEmpty
+                if !isLeadingZero { number.digits.append(byte - 0x30) }
+                if hasPoint == isLeadingZero { number.point += hasPoint ? -1 : 1 }
+            case 0x2E: hasPoint = true
+            case 0x65: exponentSign = 1
+            case 0x2D: if exponentSign == 0 { number.isNegative = true } else { exponentSign = -1 }
+            default: break
+            }
+        }
+        number.point += exponent * exponentSign
+        return number.trimmed
     }
 }
 

@@ -6,6 +6,9 @@ public enum NetNumber {
     public static func parseInteger<T: FixedWidthInteger>(
         _ text: String, as type: T.Type = T.self, styles: NumberStyles = .integer, culture: NetCulture = .enUS
     ) throws(PrimitiveError) -> T {
+        if let quick: T = plainInteger(text), styles.isDisjoint(with: [.allowHexSpecifier, .allowBinarySpecifier]) {
+            return quick
+        }
         if styles.contains(.allowHexSpecifier) { return try parseBits(text, bitsPerDigit: 4, styles: styles) }
         if styles.contains(.allowBinarySpecifier) { return try parseBits(text, bitsPerDigit: 1, styles: styles) }
         guard let number = NumberScanner.scan(text, styles: styles, culture: culture) else {
@@ -13,6 +16,17 @@ public enum NetNumber {
         }
         guard let value: T = integer(number) else { throw .tooLarge(for: netName(of: type)) }
         return value
+    }
+
+    /// The value of up to 18 bare digits; nil for any other text.
+    private static func plainInteger<T: FixedWidthInteger>(_ text: String) -> T? {
+        guard (1...18).contains(text.utf8.count) else { return nil }
+        var value: UInt64 = 0
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + UInt64(byte - 0x30)
+        }
+        return T(exactly: value)
     }
 
     /// Reads a `System.Double`; too large values become infinite.

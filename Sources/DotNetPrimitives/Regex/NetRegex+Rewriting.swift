@@ -13,8 +13,17 @@ extension NetRegex {
         _ text: String, with replacement: RegexReplacement, count: Int = -1
     ) throws(PrimitiveError) -> String {
         let subject = RegexSubject(text)
-        let found = try matches(subject, from: 0, limit: count < 0 ? .max : count)
-        return rebuild(subject, found) { replacement.text(for: $0) }
+        let groups = groups
+        var output = ""
+        var end = 0
+        try forEachMatch(subject, from: 0, limit: count < 0 ? .max : count) { pairs in
+            subject.append(to: &output, end, pairs[0])
+            replacement.append(to: &output, subject, pairs, groups)
+            end = max(pairs[1], pairs[0])
+        }
+        guard end > 0 || !output.isEmpty else { return text }
+        subject.append(to: &output, end, subject.units.count)
+        return output
     }
 
     /// Replaces each match by what `evaluator` makes of it.
@@ -53,15 +62,19 @@ extension NetRegex {
     public func split(_ text: String, count: Int = 0) throws(PrimitiveError) -> [String] {
         guard count != 1 else { return [text] }
         let subject = RegexSubject(text)
-        let found = try matches(subject, from: 0, limit: count > 0 ? count - 1 : .max)
-        guard !found.isEmpty else { return [text] }
+        let groups = groups
         var pieces: [String] = []
         var end = 0
-        for match in found {
-            pieces.append(subject.slice(end, match.index))
-            end = match.index + match.length
-            for group in match.groups.dropFirst() where group.success { pieces.append(group.value) }
+        try forEachMatch(subject, from: 0, limit: count > 0 ? count - 1 : .max) { pairs in
+            pieces.append(subject.slice(end, pairs[0]))
+            end = max(pairs[1], pairs[0])
+            for number in groups.numbers.dropFirst() {
+                if let range = groups.range(of: number, pairs) {
+                    pieces.append(subject.slice(range.lowerBound, range.upperBound))
+                }
+            }
         }
+        guard !pieces.isEmpty else { return [text] }
         pieces.append(subject.slice(end, subject.units.count))
         return pieces
     }

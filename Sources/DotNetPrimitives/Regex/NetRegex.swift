@@ -3,15 +3,13 @@ import Synchronization
 
 /// A .NET regular expression, matched by PCRE2. All positions are in UTF-16 units.
 ///
-/// Not supported, and refused with an error: matching from right to left, balancing groups,
-/// lookbehinds of variable length.
+/// Not supported, and refused with an error: matching from right to left, balancing groups. Of a group
+/// that repeats, only the last capture is known.
 public final class NetRegex: Sendable {
     public let pattern: String
     public let options: RegexOptions
-    let groups: RegexGroups
-    private let units: [UInt16]
+    private let translation: RegexTranslator.Translation
     private let asciiCode: RegexCode
-    private let dependsOnUnicode: Bool
     /// Made when the first text with other than ASCII characters comes.
     private let unicodeCode = Mutex<RegexCode?>(nil)
 
@@ -19,12 +17,38 @@ public final class NetRegex: Sendable {
     public init(_ pattern: String, options: RegexOptions = []) throws(PrimitiveError) {
         self.pattern = pattern
         self.options = options
-        let translation = try RegexTranslator.translate(pattern, options: options)
-        units = translation.units
-        groups = translation.groups
-        dependsOnUnicode = translation.dependsOnUnicode
-        asciiCode = try RegexCode(units, options: options, usesUnicode: false)
+        let plain = try RegexTranslator.translate(pattern, options: options)
+        do throws(RegexCodeFailure) {
+            asciiCode = try Self.compile(plain, options, usesUnicode: false)
+            translation = plain
+        } catch {
+            guard error.isLookbehind else { throw error.error }
+            translation = try RegexTranslator.translate(pattern, options: options, extractsLookbehinds: true)
+            asciiCode = try Self.compileOrExplain(translation, options, usesUnicode: false)
+        }
     }
+
+    private static func compile(
+        _ translation: RegexTranslator.Translation, _ options: RegexOptions, usesUnicode: Bool
+    ) throws(RegexCodeFailure) -> RegexCode {
+        let sources = translation.lookbehinds
+        let lookbehinds: RegexLookbehinds? =
+            sources.isEmpty ? nil : try RegexLookbehinds(sources, options: options, usesUnicode: usesUnicode)
+        return try RegexCode(
+            translation.units, options: options, usesUnicode: usesUnicode, lookbehinds: lookbehinds)
+    }
+
+    private static func compileOrExplain(
+        _ translation: RegexTranslator.Translation, _ options: RegexOptions, usesUnicode: Bool
+    ) throws(PrimitiveError) -> RegexCode {
+        do throws(RegexCodeFailure) {
+            return try compile(translation, options, usesUnicode: usesUnicode)
+        } catch {
+            throw error.error
+        }
+    }
+
+    var groups: RegexGroups { translation.groups }
 
     /// The numbers of all groups, ascending from 0.
     public var groupNumbers: [Int] { groups.numbers }
@@ -69,12 +93,25 @@ public final class NetRegex: Sendable {
 
     func matches(_ subject: RegexSubject, from start: Int, limit: Int) throws(PrimitiveError) -> [RegexMatch] {
         var found: [RegexMatch] = []
-        var next = start
-        while found.count < limit, let match = try match(subject, from: next) {
-            found.append(match)
-            next = match.index + match.length + (match.length == 0 ? 1 : 0)
+        try forEachMatch(subject, from: start, limit: limit) { pairs in
+            found.append(RegexMatch(subject: subject, pairs: Array(pairs), groupTable: groups))
         }
         return found
+    }
+
+    /// Hands the offset pairs of all matches to `body`.
+    func forEachMatch(
+        _ subject: RegexSubject, from start: Int, limit: Int, _ body: (UnsafeBufferPointer<Int>) -> Void
+    ) throws(PrimitiveError) {
+        let code = try code(for: subject)
+        let outcome: Swift.Result<Void, PrimitiveError> = subject.units.withUnsafeBufferPointer { buffer in
+            do throws(PrimitiveError) {
+                return .success(try code.forEachMatch(buffer, from: start, limit: limit, body))
+            } catch {
+                return .failure(error)
+            }
+        }
+        try outcome.get()
     }
 
     func match(_ subject: RegexSubject, from start: Int) throws(PrimitiveError) -> RegexMatch? {
@@ -99,9 +136,9 @@ public final class NetRegex: Sendable {
     }
 
     private func code(for subject: RegexSubject) throws(PrimitiveError) -> RegexCode {
-        if subject.isASCII || !dependsOnUnicode { return asciiCode }
+        if subject.isASCII || !translation.dependsOnUnicode { return asciiCode }
         if let ready = unicodeCode.withLock({ $0 }) { return ready }
-        let made = try RegexCode(units, options: options, usesUnicode: true)
+        let made = try Self.compileOrExplain(translation, options, usesUnicode: true)
         unicodeCode.withLock { $0 = made }
         return made
     }

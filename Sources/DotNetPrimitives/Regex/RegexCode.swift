@@ -7,6 +7,8 @@ final class RegexCode: @unchecked Sendable {
     private let code: OpaquePointer
     private let context: OpaquePointer?
     let pairCount: Int
+    /// What the pattern's callouts look for; kept alive as long as the code that calls them.
+    private let lookbehinds: RegexLookbehinds?
 
     /// What a single attempt to match may cost; a pattern that needs more is taken for a runaway.
     private static let matchLimit: UInt32 = 30_000_000
@@ -14,8 +16,11 @@ final class RegexCode: @unchecked Sendable {
     /// - Parameters:
     ///   - units: the pattern in PCRE2's dialect.
     ///   - usesUnicode: letters, digits and letter case as Unicode has them, not only ASCII.
+    ///   - lookbehinds: what the callouts of the pattern stand for.
     /// - Throws: `notSupported` for what PCRE2 cannot do.
-    init(_ units: [UInt16], options: RegexOptions, usesUnicode: Bool) throws(PrimitiveError) {
+    init(
+        _ units: [UInt16], options: RegexOptions, usesUnicode: Bool, lookbehinds: RegexLookbehinds? = nil
+    ) throws(RegexCodeFailure) {
         var errorNumber: Int32 = 0
         var errorOffset = 0
         let settings = pcre2_compile_context_create_16(nil)
@@ -25,7 +30,7 @@ final class RegexCode: @unchecked Sendable {
         let compiled = units.withUnsafeBufferPointer { buffer in
             pcre2_compile_16(buffer.baseAddress, buffer.count, flags, &errorNumber, &errorOffset, settings)
         }
-        guard let compiled else { throw Self.error(errorNumber) }
+        guard let compiled else { throw RegexCodeFailure(number: errorNumber) }
         code = compiled
         pcre2_jit_compile_16(compiled, UInt32(PCRE2_JIT_COMPLETE))
         context = pcre2_match_context_create_16(nil)
@@ -33,6 +38,11 @@ final class RegexCode: @unchecked Sendable {
         var captures: UInt32 = 0
         pcre2_pattern_info_16(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &captures)
         pairCount = Int(captures) + 1
+        self.lookbehinds = lookbehinds
+        if let lookbehinds {
+            let box = Unmanaged.passUnretained(lookbehinds).toOpaque()
+            pcre2_set_callout_16(context, RegexLookbehinds.callout, box)
+        }
     }
 
     deinit {
@@ -49,13 +59,6 @@ final class RegexCode: @unchecked Sendable {
         return UInt32(flags)
     }
 
-    private static func error(_ number: Int32) -> PrimitiveError {
-        var text = [UInt16](repeating: 0, count: 256)
-        let length = Int(pcre2_get_error_message_16(number, &text, text.count))
-        let message = String(decoding: text.prefix(max(0, length)), as: UTF16.self)
-        return .notSupported("The regular expression is not supported: \(message).")
-    }
-
     private static let timeout = PrimitiveError.regexTimeout(
         "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors."
     )
@@ -64,12 +67,42 @@ final class RegexCode: @unchecked Sendable {
     ///
     /// - Throws: `regexTimeout` when the search takes too many steps.
     func withMatch<Result>(
-        _ subject: UnsafeBufferPointer<UInt16>, from start: Int, options: UInt32 = 0,
-        _ body: (UnsafeBufferPointer<Int>) -> Result
+        _ subject: UnsafeBufferPointer<UInt16>, from start: Int, _ body: (UnsafeBufferPointer<Int>) -> Result
     ) throws(PrimitiveError) -> Result? {
-        guard start >= 0, start <= subject.count else { return nil }
         let data = pcre2_match_data_create_16(UInt32(pairCount), nil)
         defer { pcre2_match_data_free_16(data) }
+        return try find(subject, start, 0, data).map(body)
+    }
+
+    /// Hands the offset pairs of one match after the other to `body`, at most `limit`.
+    ///
+    /// - Throws: `regexTimeout`.
+    func forEachMatch(
+        _ subject: UnsafeBufferPointer<UInt16>, from start: Int, limit: Int, _ body: (UnsafeBufferPointer<Int>) -> Void
+    ) throws(PrimitiveError) {
+        let data = pcre2_match_data_create_16(UInt32(pairCount), nil)
+        defer { pcre2_match_data_free_16(data) }
+        var next = start
+        for _ in 0..<max(limit, 0) {
+            guard let pairs = try find(subject, next, 0, data) else { return }
+            body(pairs)
+            // An empty match would be found again.
+            next = pairs[1] > pairs[0] ? pairs[1] : pairs[1] + 1
+        }
+    }
+
+    /// Whether a match ends exactly at the end of a part of a text.
+    func matchesEnd(of part: UnsafeBufferPointer<UInt16>, isWhole: Bool) -> Bool {
+        let data = pcre2_match_data_create_16(UInt32(pairCount), nil)
+        defer { pcre2_match_data_free_16(data) }
+        let found = try? find(part, 0, isWhole ? 0 : PCRE2_NOTEOL, data)
+        return found != nil
+    }
+
+    private func find(
+        _ subject: UnsafeBufferPointer<UInt16>, _ start: Int, _ options: UInt32, _ data: OpaquePointer?
+    ) throws(PrimitiveError) -> UnsafeBufferPointer<Int>? {
+        guard start >= 0, start <= subject.count else { return nil }
         var status = run(subject, start, options, data, context)
         if status == PCRE2_ERROR_JIT_STACKLIMIT {
             status = runWithLargeStack(subject, start, options, data)
@@ -77,7 +110,7 @@ final class RegexCode: @unchecked Sendable {
         if status == PCRE2_ERROR_NOMATCH { return nil }
         guard status > 0, let pairs = pcre2_get_ovector_pointer_16(data) else { throw Self.timeout }
         let raw = UnsafeRawPointer(pairs).assumingMemoryBound(to: Int.self)
-        return body(UnsafeBufferPointer(start: raw, count: pairCount * 2))
+        return UnsafeBufferPointer(start: raw, count: pairCount * 2)
     }
 
     private func run(

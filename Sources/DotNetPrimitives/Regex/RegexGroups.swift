@@ -57,6 +57,18 @@ struct RegexGroups: Sendable {
 
     func contains(_ number: Int) -> Bool { numbers.contains(number) }
 
+    /// The last capture of a group in a match given by its offset pairs.
+    func range(of number: Int, _ pairs: UnsafeBufferPointer<Int>) -> Range<Int>? {
+        if number == 0 { return pairs[0]..<max(pairs[1], pairs[0]) }
+        var best: Range<Int>?
+        for (position, owner) in numberOfCapture.enumerated() where owner == number {
+            let (start, end) = (pairs[position * 2 + 2], pairs[position * 2 + 3])
+            guard start >= 0, end >= start else { continue }
+            if best.map({ end >= $0.upperBound }) ?? true { best = start..<end }
+        }
+        return best
+    }
+
     /// The capturing parentheses, counted from 1, that fill a group.
     func captures(of number: Int) -> [Int] {
         numberOfCapture.indices.filter { numberOfCapture[$0] == number }.map { $0 + 1 }

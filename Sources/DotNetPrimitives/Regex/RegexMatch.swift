@@ -42,13 +42,6 @@ public struct RegexMatch: Sendable {
 
     /// The last capture of a group.
     func range(of number: Int) -> Range<Int>? {
-        if number == 0 { return pairs[0]..<max(pairs[1], pairs[0]) }
-        var best: Range<Int>?
-        for (position, owner) in groupTable.numberOfCapture.enumerated() where owner == number {
-            let (start, end) = (pairs[position * 2 + 2], pairs[position * 2 + 3])
-            guard start >= 0, end >= start else { continue }
-            if best.map({ end >= $0.upperBound }) ?? true { best = start..<end }
-        }
-        return best
+        pairs.withUnsafeBufferPointer { groupTable.range(of: number, $0) }
     }
 }

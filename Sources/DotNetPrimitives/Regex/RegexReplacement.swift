@@ -16,19 +16,30 @@ public struct RegexReplacement: Sendable {
 
     /// The text a match is replaced with.
     public func text(for match: RegexMatch) -> String {
-        if case .literal(let text)? = parts.first, parts.count == 1 { return text }
         var output = ""
+        match.pairs.withUnsafeBufferPointer { append(to: &output, match.subject, $0, match.groupTable) }
+        return output
+    }
+
+    /// Appends the replacement of a match given by its offset pairs.
+    func append(
+        to output: inout String, _ subject: RegexSubject, _ pairs: UnsafeBufferPointer<Int>, _ groups: RegexGroups
+    ) {
         for part in parts {
             switch part {
             case .literal(let text): output += text
-            case .group(let number): output += match.group(number: number).value
-            case .before: output += match.subject.slice(0, match.index)
-            case .after: output += match.subject.slice(match.index + match.length, match.subject.units.count)
-            case .lastGroup: output += match.group(number: match.groupTable.numbers.last ?? 0).value
-            case .input: output += match.input
+            case .group(let number): Self.append(to: &output, subject, groups.range(of: number, pairs))
+            case .before: subject.append(to: &output, 0, pairs[0])
+            case .after: subject.append(to: &output, pairs[1], subject.units.count)
+            case .lastGroup:
+                Self.append(to: &output, subject, groups.range(of: groups.numbers.last ?? 0, pairs))
+            case .input: output += subject.text
             }
         }
-        return output
+    }
+
+    private static func append(to output: inout String, _ subject: RegexSubject, _ range: Range<Int>?) {
+        if let range { subject.append(to: &output, range.lowerBound, range.upperBound) }
     }
 }
 

@@ -38,4 +38,18 @@ final class RegexSubject: Sendable {
         let view = text.utf8
         return String(text[view.index(view.startIndex, offsetBy: low)..<view.index(view.startIndex, offsetBy: high)])
     }
+
+    /// Appends the text of a range of UTF-16 units.
+    func append(to output: inout String, _ start: Int, _ end: Int) {
+        let low = min(max(start, 0), units.count)
+        let high = min(max(end, low), units.count)
+        guard low < high else { return }
+        guard isASCII else {
+            output += String(decoding: units[low..<high], as: UTF16.self)
+            return
+        }
+        let view = text.utf8
+        let first = view.index(view.startIndex, offsetBy: low)
+        output.append(contentsOf: text[first..<view.index(first, offsetBy: high - low)])
+    }
 }

@@ -45,12 +45,30 @@ extension RegexTranslator {
         switch current {
         case 0x3D:
             position += 1
-            open("(?<=")
+            openLookbehind(isNegative: false)
         case 0x21:
             position += 1
-            open("(?<!")
+            openLookbehind(isNegative: true)
         default: try readName(closing: 0x3E)
         }
+    }
+
+    private mutating func openLookbehind(isNegative: Bool) {
+        guard extractsLookbehinds else { return isNegative ? open("(?<!") : open("(?<=") }
+        let start = (start: output.count, captures: declarations.count, isNegative: isNegative)
+        frames.append(Frame(options: options, branches: nil, lookbehind: start))
+        // The inner pattern stands alone, so that it has to bring its options along.
+        emit(text: "(?\(Self.optionLetters(options)))")
+    }
+
+    /// Takes the inner pattern out, and leaves a callout and groups that never match in its place.
+    mutating func closeLookbehind(_ lookbehind: (start: Int, captures: Int, isNegative: Bool)) {
+        let inner = Array(output[min(lookbehind.start, output.count)...])
+        output.removeSubrange(min(lookbehind.start, output.count)...)
+        lookbehinds.append(RegexLookbehinds.Source(units: inner, isNegative: lookbehind.isNegative))
+        emit(text: "(?C\(min(lookbehinds.count, 255)))")
+        let captures = declarations.count - lookbehind.captures
+        if captures > 0 { emit(text: "(?:(?!)\(String(repeating: "()", count: captures)))?") }
     }
 
     private mutating func readName(closing: UInt16) throws(PrimitiveError) {

@@ -8,6 +8,8 @@ struct RegexTranslator {
         let options: RegexOptions
         /// Branches so far when it is a conditional.
         var branches: Int?
+        /// Where the output of a lookbehind starts that is to become a callout.
+        var lookbehind: (start: Int, captures: Int, isNegative: Bool)?
     }
 
     /// What a quantifier would apply to.
@@ -21,27 +23,41 @@ struct RegexTranslator {
     var frames: [Frame] = []
     var target = Target.nothing
     var declarations: [RegexGroups.Declaration] = []
+    /// Lookbehinds taken out of the pattern, when that is wanted.
+    var lookbehinds: [RegexLookbehinds.Source] = []
+    let extractsLookbehinds: Bool
     /// Known in the second reading only.
     let groups: RegexGroups?
     /// Whether results may differ between the ASCII and the Unicode idea of letters.
     var dependsOnUnicode: Bool
 
-    /// The translated pattern and its groups.
+    /// A pattern in PCRE2's dialect.
+    struct Translation: Sendable {
+        let units: [UInt16]
+        let groups: RegexGroups
+        let dependsOnUnicode: Bool
+        let lookbehinds: [RegexLookbehinds.Source]
+    }
+
+    /// - Parameter extractsLookbehinds: makes callouts of lookbehinds.
     static func translate(
-        _ pattern: String, options: RegexOptions
-    ) throws(PrimitiveError) -> (units: [UInt16], groups: RegexGroups, dependsOnUnicode: Bool) {
+        _ pattern: String, options: RegexOptions, extractsLookbehinds: Bool = false
+    ) throws(PrimitiveError) -> Translation {
         guard !options.contains(.rightToLeft) else {
             throw .notSupported("Regular expressions that match from right to left are not supported.")
         }
-        var first = RegexTranslator(pattern, options, groups: nil)
+        var first = RegexTranslator(pattern, options, groups: nil, extractsLookbehinds)
         try first.run()
         let groups = RegexGroups(first.declarations)
-        var second = RegexTranslator(pattern, options, groups: groups)
+        var second = RegexTranslator(pattern, options, groups: groups, extractsLookbehinds)
         try second.run()
-        return (second.output, groups, second.dependsOnUnicode)
+        return Translation(
+            units: second.output, groups: groups, dependsOnUnicode: second.dependsOnUnicode,
+            lookbehinds: second.lookbehinds)
     }
 
-    private init(_ pattern: String, _ options: RegexOptions, groups: RegexGroups?) {
+    private init(_ pattern: String, _ options: RegexOptions, groups: RegexGroups?, _ extractsLookbehinds: Bool) {
+        self.extractsLookbehinds = extractsLookbehinds
         self.pattern = pattern
         self.options = options
         self.groups = groups
@@ -50,7 +66,7 @@ struct RegexTranslator {
     }
 
     /// A reader for the escapes of a text that is no pattern.
-    init(escapesOf text: String) { self.init(text, [], groups: nil) }
+    init(escapesOf text: String) { self.init(text, [], groups: nil, false) }
 
     func failure(_ reason: String) -> PrimitiveError {
         .regexParse(pattern: pattern, offset: position, reason: reason)
@@ -141,7 +157,7 @@ struct RegexTranslator {
     private mutating func readGroupEnd() throws(PrimitiveError) {
         guard let frame = frames.popLast() else { throw failure("Too many )'s.") }
         options = frame.options
-        output.append(0x29)
+        if let lookbehind = frame.lookbehind { closeLookbehind(lookbehind) } else { output.append(0x29) }
         target = .atom
     }
 

@@ -66,6 +66,22 @@ struct RegexTests {
         #expect(throws: PrimitiveError.self) { try regex.isMatch(String(repeating: "a", count: 40) + "b") }
     }
 
+    @Test("lookbehinds may have any length")
+    func lookbehinds() throws {
+        #expect(try NetRegex("(?<=o+)bar").match("foobar")?.value == "bar")
+        #expect(try NetRegex("(?<=f.*)bar").match("foobar bar")?.index == 3)
+        #expect(try NetRegex(#"(?<=x\s*)bar"#).isMatch("xx  bar"))
+        #expect(try !NetRegex(#"(?<!\d+)2"#).isMatch("ab12"))
+        #expect(try NetRegex(#"(?<!\d+)2"#).isMatch("a2"))
+        #expect(try NetRegex("(?i)(?<=x?)B").match("aXb")?.value == "b")
+        #expect(try NetRegex(#"(?<=key:\s*)(\w+)"#).match("key: value")?.group(number: 1).value == "value")
+        #expect(try NetRegex("(?<=(a|bc)+)c(b)?").match("abccab")?.group(number: 2).success == false)
+        #expect(try NetRegex(#"(?<=\d)(?=(\d{3})+$)"#).replace("1234567", with: ",") == "1,234,567")
+        #expect(try NetRegex(#"(?<=,\s*)\w"#).replace("a,b , c", with: "X") == "a,X , X")
+        #expect(try NetRegex("(?<=é+)x").match("ééx")?.index == 2)
+        #expect(try NetRegex("(?<=a*)a").matches("aaa").count == 3)
+    }
+
     @Test("what is not supported says so")
     func unsupported() {
         #expect(outcome { try NetRegex("a", options: .rightToLeft).pattern }.hasPrefix("!! NotSupportedException"))
