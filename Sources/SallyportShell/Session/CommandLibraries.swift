@@ -9,6 +9,7 @@ enum CommandLibraries {
     /// Registers every command; declarations are made at first use.
     static func register(in table: CommandTable) {
         FormattingCommands.register(in: table)
+        ScriptingCmdlets.register(in: table)
         AzureModule.register(in: table)
     }
 

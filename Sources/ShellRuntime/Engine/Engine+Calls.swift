@@ -72,8 +72,8 @@ extension Engine {
             outerScope: self.scope, output: call.output)
     }
 
-    /// Closures run in the scope chain of their maker's script; others under their caller.
-    private func parentScope(for block: ScriptBlock) -> Scope { scope }
+    /// A module's code runs under its module; all other code under its caller.
+    private func parentScope(for block: ScriptBlock) -> Scope { block.moduleScope ?? scope }
 
     /// Boxes shared with a scope, one for each name a dot-sourced block mentions.
     func sharedSlots(_ layout: ScopeLayout, _ scope: Scope) -> Slots {

@@ -50,6 +50,9 @@ public final class Engine: Interpreter {
     var bindingTables: [ObjectIdentifier: BindingTable] = [:]
     /// Stack of calls for `Get-PSCallStack` and `ScriptStackTrace`.
     public internal(set) var callStack: [CallStackEntry] = []
+    /// Modules that scripts made or imported, and the one whose body runs.
+    public internal(set) var modules: [ModuleInfo] = []
+    public internal(set) var currentModule: ModuleInfo?
     /// Classes and enumerations the session defined.
     public var userTypes: [Symbol: NetType] = [:]
     /// Set by the Ctrl-C handler; polled at loop ends and per object.

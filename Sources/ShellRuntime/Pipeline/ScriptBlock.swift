@@ -9,9 +9,18 @@ public final class ScriptBlock: ScriptBlockObject {
     /// The script scope in which the block was made: what `$script:` means inside it.
     public var homeScope: Scope?
 
+    /// The scope of the module the block was made in: the parent of its calls, wherever they come from.
+    public var moduleScope: Scope?
+
     public init(_ code: CompiledBlock) {
         self.code = code
         super.init()
+    }
+
+    /// Remembers where the block was made.
+    func settle(in home: Scope) {
+        homeScope = home
+        if home.moduleName != nil { moduleScope = home }
     }
 
     public override var source: String { code.sourceText }

@@ -14,6 +14,9 @@ public final class Scope {
     /// A script's or the session's own scope: what `$script:` means for the code inside.
     public var isScriptScope = false
 
+    /// The module whose own scope this is.
+    public var moduleName: String?
+
     public init(parent: Scope?, layout: ScopeLayout = .empty) {
         self.parent = parent
         self.layout = layout

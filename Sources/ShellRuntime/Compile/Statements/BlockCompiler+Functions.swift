@@ -12,7 +12,7 @@ extension BlockCompiler {
         return { frame in
             let engine = frame.engine
             let block = ScriptBlock(code)
-            block.homeScope = engine.scriptScope(from: frame.scope)
+            block.settle(in: engine.scriptScope(from: frame.scope))
             let target = scopeName.flatMap { engine.scope(named: $0) } ?? frame.scope
             engine.defineFunction(FunctionInfo(name: name, block: block, isFilter: isFilter), in: target)
             return .normal
@@ -32,7 +32,7 @@ extension BlockCompiler {
         code.usingNamespaces = namespaces
         return { frame in
             let block = ScriptBlock(code)
-            block.homeScope = frame.engine.scriptScope(from: frame.scope)
+            block.settle(in: frame.engine.scriptScope(from: frame.scope))
             return block
         }
     }
