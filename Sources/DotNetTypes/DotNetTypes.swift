@@ -7,6 +7,7 @@ public enum DotNetTypes {
 
     private static let installed: Bool = {
         FundamentalMembers.install()
+        CollectionCatalog.install()
         return true
     }()
 

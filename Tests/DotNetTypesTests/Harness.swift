@@ -128,7 +128,7 @@ enum Call {
         }
         while fitted.count < parameters.count, let standard = parameters[fitted.count].defaultValue { fitted.append(standard) }
         guard fitted.count == parameters.count else { return nil }
-        for (value, parameter) in zip(fitted, parameters) where !takes(value, parameter, exact) { return nil }
+        for (value, parameter) in zip(fitted.prefix(max(arguments.count, 1)), parameters) where !takes(value, parameter, exact) { return nil }
         return fitted
     }
 

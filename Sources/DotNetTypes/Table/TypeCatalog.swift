@@ -3,20 +3,16 @@ import ShellValues
 /// All declared types by folded full name.
 enum TypeCatalog {
     /// Types that are not fundamental.
-    static let all: [TypeEntry] = numbers
+    static let all: [TypeEntry] = numbers + CollectionCatalog.entries
 
     private static let numbers: [TypeEntry] = [
         TypeEntry("System.Math") { MathType.type },
         TypeEntry("System.Convert") { ConvertType.type },
         TypeEntry("System.BitConverter") { BitConverterType.type },
         TypeEntry("System.Management.Automation.SemanticVersion") { SemanticVersionType.type },
-        TypeEntry("System.Tuple") { Tuples.factory },
-        TypeEntry("System.ValueTuple") { Tuples.valueFactory },
-        TypeEntry("System.Action") { Delegates.action },
-        TypeEntry("System.EventHandler") { Delegates.eventHandler },
     ]
 
-    static let allGenerics: [GenericEntry] = Tuples.generics + Delegates.generics
+    static let allGenerics: [GenericEntry] = CollectionCatalog.generics
 
     static let entries: [String: TypeEntry] = {
         var result: [String: TypeEntry] = [:]

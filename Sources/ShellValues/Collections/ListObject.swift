@@ -6,6 +6,10 @@ public final class ListObject: NetObject {
     private let listType: NetType
     /// For sets and other indexed collections: positions by key, kept by their methods.
     public var index: [HashKey: Int]?
+    /// Whether a set folds the case of its texts.
+    public var ignoresCase: Bool = false
+    /// The order of a sorted set.
+    public var order: ((Value, Value) throws -> Int)?
     /// Counts changes, so that an enumeration can notice one.
     public var version: Int = 0
 

@@ -5,6 +5,10 @@ public final class TableObject: NetObject {
     private var entries: ContiguousArray<(key: Value, value: Value)?> = []
     private var index: [HashKey: Int] = [:]
     private var live = 0
+    /// The order of the keys in a table that sorts them (`SortedList`, `SortedDictionary`).
+    public var order: ((Value, Value) -> Int)?
+    /// The type of the entries that an enumeration yields.
+    public var entryType: NetType = .dictionaryEntry
     /// Counts changes, so that an enumeration can notice one.
     public private(set) var version: Int = 0
 
@@ -37,10 +41,30 @@ public final class TableObject: NetObject {
         if let position = index[hash], position < entries.count, let old = entries[position] {
             entries[position] = (old.key, value)
         } else {
-            index[hash] = entries.count
-            entries.append((key, value))
-            live += 1
+            add(key, value, hash)
         }
+    }
+
+    private func add(_ key: Value, _ value: Value, _ hash: HashKey) {
+        if let order {
+            compact()
+            entries.insert((key, value), at: place(of: key, order))
+            reindex()
+            return
+        }
+        index[hash] = entries.count
+        entries.append((key, value))
+        live += 1
+    }
+
+    /// Where a key stands in a table that keeps its keys in order.
+    private func place(of key: Value, _ order: (Value, Value) -> Int) -> Int {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if let entry = entries[middle], order(entry.key, key) < 0 { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Inserts before the n-th entry (ordered dictionaries); false when the position is out of range or the key is taken.
@@ -85,6 +109,7 @@ public final class TableObject: NetObject {
 
     public func copy(type: NetType? = nil) -> TableObject {
         let result = TableObject(type: type ?? tableType, ignoringCase: ignoresCase)
+        (result.order, result.entryType) = (order, entryType)
         for pair in pairs { result.set(pair.key, pair.value) }
         return result
     }
@@ -104,8 +129,6 @@ public final class TableObject: NetObject {
     public var entryObjects: ContiguousArray<Value> {
         ContiguousArray(pairs.map { .object(EntryObject(key: $0.key, value: $0.value, type: entryType)) })
     }
-
-    private var entryType: NetType { .dictionaryEntry }
 }
 
 /// One key and value of a dictionary, as `GetEnumerator()` yields it.

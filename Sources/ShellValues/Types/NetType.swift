@@ -103,10 +103,22 @@ public final class NetType: NetObject, @unchecked Sendable {
             if other.kind == .interface, type.interfaces.contains(where: { $0.isAssignable(to: other) }) { return true }
             current = type.base
         }
+        if other.kind == .interface, let wanted = other.arguments.first, other.arguments.count == 1 {
+            return isSequence(of: wanted, other.name)
+        }
         if kind == .array, other.kind == .array, let mine = elementType, let wanted = other.elementType {
             return mine.kind != .valueType && mine.isAssignable(to: wanted)
         }
         return false
+    }
+
+    /// Whether the type is an array or generic collection whose elements an interface such as `IEnumerable[T]` takes.
+    private func isSequence(of wanted: NetType, _ interface: String) -> Bool {
+        let names = ["IEnumerable`1", "ICollection`1", "IList`1", "IReadOnlyCollection`1", "IReadOnlyList`1"]
+        guard names.contains(interface) else { return false }
+        let isCollection = arguments.count == 1 && interfaces.contains { $0.isAssignable(to: .enumerable) }
+        guard let mine = elementType ?? (isCollection ? arguments.first : nil) else { return false }
+        return mine === wanted || mine.kind != .valueType && mine.kind != .enumeration && mine.isAssignable(to: wanted)
     }
 
     /// The type and its bases, most derived first: what `pstypenames` lists.
