@@ -136,7 +136,7 @@ enum Call {
         if parameter.isByRef { return value.asObject is ReferenceObject }
         guard let type = value.type else { return true }
         if exact { return type === parameter.type || (parameter.type === NetType.array && value.asObject is ArrayObject) }
-        if parameter.type.kind == .interface { return value.asObject?.isEnumerable ?? false }
+        if parameter.type.kind == .interface { return type.isAssignable(to: parameter.type) }
         if type.isAssignable(to: parameter.type) || value.asObject is ScriptBlockObject { return true }
         return Widening.widen(value, to: parameter.type) != nil
     }
