@@ -59,7 +59,10 @@ extension Parser {
             token = next()
             guard token.kind.flags.contains(.binaryOperator) else { break }
             reduce(&operands, &operators, to: token.kind.binaryPrecedence)
-            if height > Self.heightLimit { return operands.last }
+            if height > Self.heightLimit {
+                giveUp()
+                return operands.last
+            }
             operators.append(token)
         }
         unget(token)

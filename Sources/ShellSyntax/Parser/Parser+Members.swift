@@ -10,7 +10,10 @@ extension Parser {
             let isIndex: Bool = token.kind == .lBracket || token.kind == .questionLBracket
             result = isIndex ? elementAccess(result, token) : memberAccess(result, token)
             grow()
-            if height > Self.heightLimit { return result }
+            if height > Self.heightLimit {
+                giveUp()
+                return result
+            }
             sign = ahead == nil ? lexer.memberOperator(allowsBracket: true) : nil
         }
         return result

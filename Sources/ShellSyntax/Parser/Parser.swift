@@ -142,14 +142,18 @@ extension Parser {
     /// Counts a node that has what was read so far below it.
     mutating func grow() { height += 1 }
 
-    /// Recovery: the rest of the text is skipped.
     private mutating func tooComplicated<Result>() -> Result? {
+        giveUp()
+        height = 0
+        return nil
+    }
+
+    /// Recovery: the rest of the text is skipped.
+    mutating func giveUp() {
         lexer.diagnostics.report(.scriptTooComplicated, lexer.currentSpan)
         lexer.diagnostics.isClosed = true
         ahead = nil
         lexer.position = lexer.input.end
-        height = 0
-        return nil
     }
 }
 
