@@ -1,3 +1,4 @@
+import DotNetTypes
 import ShellRuntime
 
 /// The commands of the language itself: objects, output, variables, conversion, files, time, discovery, session.
@@ -9,6 +10,15 @@ public enum CoreCmdlets {
         }
         FormattingCommands.register(in: table)
         for alias in BuiltInAliases.all { table.registerAlias(alias.name, for: alias.command) }
+    }
+
+    /// What a session needs beside the commands: aliases, and the types of results by name.
+    public static func install(in engine: Engine) {
+        BuiltInAliases.define(in: engine)
+        TypeTable.add([
+            GroupTypes.group, GroupTypes.withoutElements, MeasureTypes.generic, MeasureTypes.text, MemberLine.type,
+            MatchObject.matchType, FileTypes.file, FileTypes.folder, FileTypes.base, HexRow.type, JsonFactory.hashtableType,
+        ])
     }
 
     private static let lists = [

@@ -8,13 +8,14 @@ import ShellValues
 enum CommandLibraries {
     /// Registers every command; declarations are made at first use.
     static func register(in table: CommandTable) {
-        FormattingCommands.register(in: table)
+        CoreCmdlets.register(in: table)
         ScriptingCmdlets.register(in: table)
         AzureModule.register(in: table)
     }
 
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
+        CoreCmdlets.install(in: engine)
         FormatService.install(in: engine)
         FormatService.context(engine).views.append(AzureModule.views)
     }
