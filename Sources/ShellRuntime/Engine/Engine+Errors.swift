@@ -79,6 +79,7 @@ extension Engine {
         }
         let failure = makeThrown(value, hasValue, site)
         failure.isThrown = true
+        failure.record.exception.isThrown = true
         completeRecord(failure.record, site)
         return failure
     }

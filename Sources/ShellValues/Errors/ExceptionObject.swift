@@ -6,6 +6,10 @@ public final class ExceptionObject: NetObject {
     /// Properties beyond `Message` and `InnerException` (`ParamName`, `ErrorId`, `Errors` …), by declared name.
     public var details: [String: Value]
     public var stackTrace: String?
+    /// Whether `throw` raised it.
+    public var isThrown = false
+    /// Key and value pairs that scripts attach.
+    public private(set) lazy var data = TableObject()
     /// The error record a PowerShell exception carries.
     public var record: ErrorRecordObject?
 
@@ -19,7 +23,7 @@ public final class ExceptionObject: NetObject {
     public override var type: NetType { exceptionType }
 
     public override func netText(_ interpreter: (any Interpreter)?) -> String {
-        let nested = inner.map { " ---> " + $0.netText(interpreter) + "\n   --- End of inner exception stack trace ---" } ?? ""
+        let nested = inner.map { "\n ---> " + $0.netText(interpreter) + "\n   --- End of inner exception stack trace ---" } ?? ""
         return exceptionType.fullName + ": " + message + nested
     }
 

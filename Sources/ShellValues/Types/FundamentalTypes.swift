@@ -97,7 +97,7 @@ public enum MemberSource {
 
     @Sendable public static func declare(_ type: NetType) -> TypeDeclaration {
         let source = installed.withLock { $0[type.fullName] }
-        return source?(type) ?? TypeDeclaration()
+        return source?(type) ?? FundamentalMembers.declaration(type)
     }
 
     @Sendable public static func boxText(_ value: Value) -> String {

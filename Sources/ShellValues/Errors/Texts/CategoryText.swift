@@ -1,5 +1,3 @@
-public import ShellValues
-
 /// The one-line summary of an error's category: `Category: (target:type) [activity], reason`.
 public enum CategoryText {
     private static let longest = 40

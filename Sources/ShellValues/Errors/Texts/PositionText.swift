@@ -1,5 +1,3 @@
-public import ShellValues
-
 /// The source line on which an error stands, with marks under the faulty part.
 public struct PositionText {
     /// The line, shortened around the error when it is long; tabs are four blanks.
