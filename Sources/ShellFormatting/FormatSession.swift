@@ -13,15 +13,18 @@ public final class FormatSession {
     private var automatic: FormatCommand?
     private var isOpen = false
 
-    /// `width`: columns of the output; nil for lines of any length, where tables keep to the width of the screen. `isScreen`: the output is the host's screen, where warnings begin with
-    /// `WARNING: ` and headings have colours when the session has. `writeLine` gets text without its last line break.
-    public init(context: FormatContext, width: Int?, isScreen: Bool = false, writeLine: @escaping (String) -> Void) {
+    /// `width`: columns of the output; nil for lines of any length, where tables keep to the width of the screen.
+    /// `screen`: given when the output is the host's screen, where warnings begin with `WARNING: ` and headings have
+    /// colours when the session has. `writeLine` gets text without its last line break.
+    public init(
+        context: FormatContext, width: Int?, screen: ScreenStyle? = nil, writeLine: @escaping (String) -> Void
+    ) {
         self.context = context
         self.writeLine = writeLine
-        let accent = TextStyle(isScreen && context.usesColour ? "32;1" : "")
+        let accent = TextStyle(screen != nil && context.usesColour ? "32;1" : "")
         let sink = LineSink(
             width: width ?? .max, tableWidth: width ?? context.hostWidth, accent: accent, write: writeLine)
-        self.writer = RecordWriter(sink, isScreen: isScreen)
+        self.writer = RecordWriter(sink, screen: screen)
     }
 
     /// Takes one object. Throws what a `-View` or a cancelled script throws.
@@ -62,4 +65,12 @@ public final class FormatSession {
 
     /// Ends the output: writes what was held back and the blank line behind a table.
     public func end() throws { try close() }
+}
+
+/// What is different on the host's screen.
+public struct ScreenStyle {
+    /// Writes a line to the host's error stream.
+    let writeErrorLine: (String) -> Void
+
+    public init(writeErrorLine: @escaping (String) -> Void) { self.writeErrorLine = writeErrorLine }
 }

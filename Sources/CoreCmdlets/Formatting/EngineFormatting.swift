@@ -8,7 +8,8 @@ extension Engine {
 
     /// An output that shows what arrives on the host's screen. The last column stays free.
     func screenSession() -> FormatSession {
-        FormatSession(context: formatting, width: max(1, ui.width - 1), isScreen: true) { [ui] line in
+        let screen = ScreenStyle { [ui] in ui.writeError($0 + "\n") }
+        return FormatSession(context: formatting, width: max(1, ui.width - 1), screen: screen) { [ui] line in
             ui.write(line)
             ui.write("\n")
         }

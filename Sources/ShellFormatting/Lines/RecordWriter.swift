@@ -5,12 +5,12 @@ final class RecordWriter {
     private var table: TableLines?
     private var wide: WideLines?
 
-    private let isScreen: Bool
+    private let screen: ScreenStyle?
 
-    /// `isScreen`: messages of other streams get the words before them that the screen shows.
-    init(_ sink: LineSink, isScreen: Bool) {
+    /// `screen`: how a screen shows records of other streams; nil for text.
+    init(_ sink: LineSink, screen: ScreenStyle?) {
         self.sink = sink
-        self.isScreen = isScreen
+        self.screen = screen
     }
 
     /// Writes one record; `hint` holds the widths measured for the group it opens.
@@ -75,8 +75,9 @@ final class RecordWriter {
             ListLines.write(fields, sink)
             sink.blank()
         case .custom(let pieces):
+            if let screen, entry.isError, case .text(let text)? = pieces.first { return screen.writeErrorLine(text) }
             var lines = TextPieceLines(sink, width: .max)
-            let prefix: [TextPiece] = isScreen && !entry.screenPrefix.isEmpty ? [.text(entry.screenPrefix)] : []
+            let prefix: [TextPiece] = screen != nil && !entry.screenPrefix.isEmpty ? [.text(entry.screenPrefix)] : []
             lines.write(prefix + pieces)
         case .row, .wide: self.entry(entry)
         }

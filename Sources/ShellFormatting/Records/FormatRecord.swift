@@ -61,8 +61,11 @@ public final class FormatEntryRecord: FormatRecord {
     public let isOutOfBand: Bool
     /// What the screen writes before the text of a message record (`WARNING: `).
     public let screenPrefix: String
+    /// An error that was merged into the output: the screen shows it on its error stream.
+    public let isError: Bool
 
-    init(_ content: Content, outOfBand: Bool = false, screenPrefix: String = "") {
+    init(_ content: Content, outOfBand: Bool = false, screenPrefix: String = "", isError: Bool = false) {
+        self.isError = isError
         self.content = content
         self.isOutOfBand = outOfBand
         self.screenPrefix = screenPrefix

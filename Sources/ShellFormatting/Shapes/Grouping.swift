@@ -15,8 +15,8 @@ final class Grouping {
         let context: FormatContext = base.context
         if let asked: PropertyParameter = base.options.groupBy {
             source = { asked.resolve($0, context).first }
-            givenLabel = asked.label
-            control = nil
+            givenLabel = base.view?.group?.label ?? asked.label
+            control = base.view?.group?.control
         } else if let group: ViewGroup = base.view?.group {
             let fixed: ValueSource = group.value.source(context)
             source = { _ in fixed }

@@ -20,8 +20,8 @@ enum OutOfBand {
     private static func viewed(_ target: Value, _ context: FormatContext) -> FormatEntryRecord? {
         if case .object(let record as ErrorRecordObject) = target {
             let end: String = ErrorView.hasBlankLine(record, context) ? "\n" : ""
-            let text: String = ErrorView.render(record, context) + end
-            return FormatEntryRecord(.custom([.text(text)]), outOfBand: true)
+            let pieces: [TextPiece] = [.text(ErrorView.render(record, context)), .text(end)]
+            return FormatEntryRecord(.custom(pieces), outOfBand: true, isError: record.isFromErrorStream)
         }
         guard context.hasOutOfBandView(target),
             let view: ViewDefinition = context.views.outOfBandView(for: ObjectView.typeNames(target))
@@ -43,6 +43,7 @@ enum OutOfBand {
 
     private static func hasNoProperties(_ target: Value, _ context: FormatContext) -> Bool {
         if case .object(let custom as CustomObject) = target, !custom.layout.names.isEmpty { return false }
+        if ObjectView.hasDeclaredProperties(target) { return false }
         return ObjectView.propertyNames(target, context).isEmpty
     }
 

@@ -27,6 +27,16 @@ enum ObjectView {
         return names.visible
     }
 
+    /// Whether the type itself declares a visible property.
+    static func hasDeclaredProperties(_ value: Value) -> Bool {
+        var type: NetType? = value.type
+        while let known: NetType = type {
+            if known.members.declaration.properties.contains(where: { !$0.isHidden }) { return true }
+            type = known.base
+        }
+        return false
+    }
+
     private static func addInstance(_ object: NetObject, to names: inout NameList) {
         if let custom = object as? CustomObject {
             for name: String in custom.layout.names { names.add(name, hidden: false) }

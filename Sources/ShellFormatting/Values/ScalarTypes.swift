@@ -11,11 +11,12 @@ enum ScalarTypes {
     }
 
     private static func contains(_ object: NetObject) -> Bool {
-        if object is EnumObject { return object.extras?.typeNames == nil }
+        if object is CustomObject || object is RecordObject { return false }
         if let names: [String] = object.extras?.typeNames { return others.contains(names.first ?? "") }
+        if object is EnumObject { return true }
         if let wrapped: WrappedValue = object as? WrappedValue { return contains(wrapped.base) }
         let type: NetType = object.type
-        return type === NetType.decimal || type === NetType.bigInteger || others.contains(type.fullName)
+        return type === NetType.decimal || type === NetType.bigInteger || type.name == "SecureString"
     }
 
     private static let others: Set<String> = [

@@ -56,7 +56,9 @@ extension Engine {
 
     /// Hands a record to the error stream in force: a redirection, or the screen.
     public func sendError(_ record: ErrorRecordObject) throws {
-        if let errorSink { try errorSink.accept(.object(record)) } else { showError(record) }
+        guard let errorSink else { return showError(record) }
+        record.isFromErrorStream = true
+        try errorSink.accept(.object(record))
     }
 
     /// Writes a warning, verbose or debug message as its preference says.

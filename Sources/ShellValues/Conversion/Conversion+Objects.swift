@@ -35,10 +35,13 @@ extension Conversion {
             "Cannot convert the \"\(name)\" value of type \"System.String\" to type \"System.Type\".")
     }
 
-    /// Dictionaries become custom objects, everything else stays what it is.
+    /// Dictionaries become custom objects (`PSTypeName` names their type), everything else stays what it is.
     private static func customObject(_ source: Value) -> Value {
         guard case .object(let table as TableObject) = source else { return source }
-        return .object(CustomObject(table.pairs.map { ($0.key.text(nil), $0.value) }))
+        let pairs = table.pairs.map { ($0.key.text(nil), $0.value) }
+        guard let name = pairs.first(where: { CaseFolding.equal($0.0, "PSTypeName") }) else { return .object(CustomObject(pairs)) }
+        let rest = pairs.filter { !CaseFolding.equal($0.0, "PSTypeName") }
+        return .object(CustomObject(rest, typeNames: [name.1.text(nil)] + TypeNames.names(of: .psCustomObject)))
     }
 
     private static func hashtable(_ source: Value, _ ctx: any Interpreter) throws -> Value? {

@@ -74,6 +74,8 @@ public final class ErrorRecordObject: NetObject {
     public var invocation: InvocationObject?
     /// The command shown before the message when it differs from the invocation's.
     public var scriptStackTrace: String = ""
+    /// Whether it came through the error stream into the output (`2>&1`); the screen still shows it as an error.
+    public var isFromErrorStream = false
 
     public init(_ exception: ExceptionObject, id: String, category: ErrorCategory, target: Value = .null) {
         self.exception = exception
