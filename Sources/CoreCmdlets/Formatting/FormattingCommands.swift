@@ -12,6 +12,7 @@ public enum FormattingCommands {
         ("Out-Default", OutputCommands.outDefault), ("Out-Host", OutputCommands.outHost),
         ("Out-String", OutputCommands.outString), ("Out-File", OutputCommands.outFile),
         ("Out-Null", OutputCommands.outNull), ("Update-FormatData", UpdateFormatData.spec),
-        ("Get-FormatData", GetFormatData.spec),
+        ("Get-FormatData", GetFormatData.spec), ("Update-TypeData", UpdateTypeData.spec),
+        ("Remove-TypeData", RemoveTypeData.spec), ("Get-TypeData", GetTypeData.spec),
     ]
 }

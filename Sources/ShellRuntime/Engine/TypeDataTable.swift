@@ -22,6 +22,19 @@ public final class TypeDataTable {
         members[CaseFolding.fold(typeName)]?.removeAll { $0.symbol == symbol }
     }
 
+    /// The members added to one type name, in order.
+    public func ownMembers(of typeName: String) -> [ExtraMember] { members[CaseFolding.fold(typeName)] ?? [] }
+
+    /// The default display properties set for one type name.
+    public func ownDefaultDisplay(of typeName: String) -> [String]? { displaySets[CaseFolding.fold(typeName)] }
+
+    /// Forgets all about a type name; false when there was nothing.
+    public func remove(_ typeName: String) -> Bool {
+        let key = CaseFolding.fold(typeName)
+        let hadMembers = members.removeValue(forKey: key).map { !$0.isEmpty } ?? false
+        return displaySets.removeValue(forKey: key) != nil || hadMembers
+    }
+
     public func setDefaultDisplay(_ names: [String], of typeName: String) {
         displaySets[CaseFolding.fold(typeName)] = names
     }
