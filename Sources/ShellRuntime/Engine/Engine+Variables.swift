@@ -74,6 +74,7 @@ extension Engine {
     /// Assigns a variable of one scope.
     /// - Throws: `VariableNotWritable` for read-only and constant variables, and what constraints throw.
     public func assign(_ name: Symbol, _ value: Value, in scope: Scope) throws {
+        if name == Names.null { return }
         if name == Names.underscore || name == Names.psItem {
             underscore = value
             return
