@@ -3,7 +3,7 @@ extension NetRegex {
     ///
     /// - Throws: `regexTimeout`.
     public func replace(_ text: String, with replacement: String, count: Int = -1) throws(PrimitiveError) -> String {
-        try replace(text, with: RegexReplacement(replacement, for: self), count: count)
+        try replace(text, with: self.replacement(replacement), count: count)
     }
 
     /// Replaces matches by a replacement read before.

@@ -12,6 +12,7 @@ public final class NetRegex: Sendable {
     private let asciiCode: RegexCode
     /// Made when the first text with other than ASCII characters comes.
     private let unicodeCode = Mutex<RegexCode?>(nil)
+    private let lastReplacement = Mutex<(text: String, replacement: RegexReplacement)?>(nil)
 
     /// - Throws: `regexParse` with .NET's message, `notSupported`.
     public init(_ pattern: String, options: RegexOptions = []) throws(PrimitiveError) {
@@ -112,6 +113,14 @@ public final class NetRegex: Sendable {
             }
         }
         try outcome.get()
+    }
+
+    /// A replacement for this pattern; the one asked for last is kept.
+    func replacement(_ text: String) -> RegexReplacement {
+        if let last = lastReplacement.withLock({ $0 }), last.text == text { return last.replacement }
+        let made = RegexReplacement(text, for: self)
+        lastReplacement.withLock { $0 = (text, made) }
+        return made
     }
 
     func match(_ subject: RegexSubject, from start: Int) throws(PrimitiveError) -> RegexMatch? {

@@ -10,6 +10,10 @@ public struct RegexReplacement: Sendable {
 
     /// Reads a replacement for a pattern's groups; what names no group stays as it is.
     public init(_ text: String, for regex: NetRegex) {
+        guard text.utf8.contains(0x24) else {
+            parts = text.isEmpty ? [] : [.literal(text)]
+            return
+        }
         var parser = ReplacementParser(text, regex.groups)
         parts = parser.run()
     }

@@ -27,16 +27,18 @@ public enum Collation {
         table.asciiPrimary.withUnsafeBufferPointer { weights -> Int? in
             var (i, j, tertiary) = (0, 0, 0)
             while true {
+                while i < a.count, j < b.count, a[i] == b[j], a[i] < 0x80 {
+                    i += 1
+                    j += 1
+                }
                 while i < a.count, a[i] < 0x80, weights[Int(a[i])] == 0 { i += 1 }
                 while j < b.count, b[j] < 0x80, weights[Int(b[j])] == 0 { j += 1 }
                 guard i < a.count, j < b.count else { break }
                 let (left, right) = (a[i], b[j])
                 guard left | right < 0x80 else { return nil }
-                if left != right {
-                    let (first, second) = (weights[Int(left)], weights[Int(right)])
-                    if first != second { return first < second ? -1 : 1 }
-                    if tertiary == 0 { tertiary = left > right ? -1 : 1 }
-                }
+                let (first, second) = (weights[Int(left)], weights[Int(right)])
+                if first != second { return first < second ? -1 : 1 }
+                if tertiary == 0, left != right { tertiary = left > right ? -1 : 1 }
                 i += 1
                 j += 1
             }
