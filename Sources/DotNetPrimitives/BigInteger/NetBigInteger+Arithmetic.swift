@@ -34,7 +34,8 @@ extension NetBigInteger {
     ) throws(PrimitiveError) -> (quotient: NetBigInteger, remainder: NetBigInteger) {
         guard !b.isZero else { throw .divideByZero }
         guard compareMagnitudes(a.words, b.words) >= 0 else { return (.zero, a) }
-        let (quotient, remainder) = b.words.count == 1 ? shortDivision(a.words, b.words[0]) : longDivision(a.words, b.words)
+        let (quotient, remainder) =
+            b.words.count == 1 ? shortDivision(a.words, b.words[0]) : longDivision(a.words, b.words)
         return (
             NetBigInteger(words: quotient, isNegative: a.isNegative != b.isNegative),
             NetBigInteger(words: remainder, isNegative: a.isNegative)

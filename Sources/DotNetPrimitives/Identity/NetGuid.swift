@@ -21,7 +21,9 @@ public struct NetGuid: Sendable, Hashable {
     ///
     /// - Throws: `argument` unless there are 16 bytes.
     public init(bytes: [UInt8]) throws(PrimitiveError) {
-        guard bytes.count == 16 else { throw .argument("Byte array for Guid must be exactly 16 bytes long.", parameter: "b") }
+        guard bytes.count == 16 else {
+            throw .argument("Byte array for Guid must be exactly 16 bytes long.", parameter: "b")
+        }
         let ordered = Self.byteOrder.map { bytes[$0] }
         self.init(ordered: ordered)
     }
@@ -119,7 +121,8 @@ extension NetGuid {
     /// `{0x00000000,0x0000,0x0000,{0x00,…}}`, leading zeros optional.
     private static func parseHexGroups(_ text: [UInt8]) throws(PrimitiveError) -> NetGuid {
         let braces: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: " ")]
-        let groups = text.filter { !braces.contains($0) }.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        let groups = text.filter { !braces.contains($0) }.split(
+            separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         let widths = [8, 4, 4] + Array(repeating: 2, count: 8)
         guard groups.count == widths.count else { throw unknown }
         var digits: [UInt8] = []

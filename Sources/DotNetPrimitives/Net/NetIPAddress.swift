@@ -19,7 +19,9 @@ public struct NetIPAddress: Sendable, Hashable {
     }
 
     public var isIPv6: Bool { bytes.count == 16 }
-    public var isIPv4MappedToIPv6: Bool { isIPv6 && bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 255 && bytes[11] == 255 }
+    public var isIPv4MappedToIPv6: Bool {
+        isIPv6 && bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 255 && bytes[11] == 255
+    }
     public var isLoopback: Bool {
         isIPv6 ? bytes[..<15].allSatisfy { $0 == 0 } && bytes[15] == 1 : bytes[0] == 127
     }

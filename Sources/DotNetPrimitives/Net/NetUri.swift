@@ -48,7 +48,9 @@ public struct NetUri: Sendable, Hashable {
 
     public var isDefaultPort: Bool { port == Self.defaultPort(scheme) }
     public var isFile: Bool { scheme == "file" }
-    public var isLoopback: Bool { host == "localhost" || host == "[::1]" || host.hasPrefix("127.") || (isFile && host.isEmpty) }
+    public var isLoopback: Bool {
+        host == "localhost" || host == "[::1]" || host.hasPrefix("127.") || (isFile && host.isEmpty)
+    }
     /// Host, and port when it is not the usual one.
     public var authority: String { isDefaultPort || port < 0 ? host : "\(host):\(port)" }
     public var pathAndQuery: String { absolutePath + query }
@@ -111,6 +113,8 @@ extension NetUri: CustomStringConvertible {
     /// The address with harmless escapes resolved.
     public var description: String {
         let kept = Set("%/?#:;@&=+$,[]\\".utf8)
-        return assemble { PercentEncoding.decode($0, plusIsSpace: false) { $0 < 0x20 || $0 == 0x7F || kept.contains($0) } }
+        return assemble {
+            PercentEncoding.decode($0, plusIsSpace: false) { $0 < 0x20 || $0 == 0x7F || kept.contains($0) }
+        }
     }
 }

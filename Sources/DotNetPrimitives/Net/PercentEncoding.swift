@@ -43,7 +43,9 @@ public enum PercentEncoding {
     /// `WebUtility.UrlDecode`.
     public static func urlDecode(_ text: String) -> String { decode(text, plusIsSpace: true) }
 
-    static func decode(_ text: some StringProtocol, plusIsSpace: Bool, keeping isKept: (UInt8) -> Bool = { _ in false }) -> String {
+    static func decode(_ text: some StringProtocol, plusIsSpace: Bool, keeping isKept: (UInt8) -> Bool = { _ in false })
+        -> String
+    {
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         var index = 0

@@ -58,7 +58,9 @@ struct UriParser {
         return parts
     }
 
-    private mutating func readAuthority(_ scheme: String) throws(PrimitiveError) -> (user: String, host: String, port: Int) {
+    private mutating func readAuthority(_ scheme: String) throws(PrimitiveError) -> (
+        user: String, host: String, port: Int
+    ) {
         let end = rest.firstIndex { $0 == "/" || $0 == "\\" } ?? rest.endIndex
         var authority = rest[..<end]
         rest = rest[end...]

@@ -17,7 +17,8 @@ struct CustomNumberPicture {
             var digits = source
             if !digits.isZero {
                 digits.point += shape.scaling
-                digits.round(toDigits: shape.isScientific ? shape.digitCount : digits.point + shape.digitCount - shape.point)
+                digits.round(
+                    toDigits: shape.isScientific ? shape.digitCount : digits.point + shape.digitCount - shape.point)
                 let zeroStart = sectionStart(2)
                 if digits.digits.isEmpty, zeroStart != start {
                     start = zeroStart

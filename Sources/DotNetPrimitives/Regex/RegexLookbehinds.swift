@@ -48,15 +48,16 @@ final class RegexLookbehinds: Sendable {
     private init(_ entries: [Entry]) { self.entries = entries }
 
     /// What PCRE2 calls: 0 to go on, 1 to fail at this position.
-    static let callout: @convention(c) (UnsafeMutablePointer<pcre2_callout_block_16>?, UnsafeMutableRawPointer?) -> Int32 = {
-        block, box in
-        guard let block, let box, let base = block.pointee.subject else { return 0 }
-        let lookbehinds = Unmanaged<RegexLookbehinds>.fromOpaque(box).takeUnretainedValue()
-        let position = block.pointee.current_position
-        let part = UnsafeBufferPointer(start: base, count: position)
-        let isWhole = position == block.pointee.subject_length
-        return lookbehinds.holds(Int(block.pointee.callout_number), part, isWhole) ? 0 : 1
-    }
+    static let callout:
+        @convention(c) (UnsafeMutablePointer<pcre2_callout_block_16>?, UnsafeMutableRawPointer?) -> Int32 = {
+            block, box in
+            guard let block, let box, let base = block.pointee.subject else { return 0 }
+            let lookbehinds = Unmanaged<RegexLookbehinds>.fromOpaque(box).takeUnretainedValue()
+            let position = block.pointee.current_position
+            let part = UnsafeBufferPointer(start: base, count: position)
+            let isWhole = position == block.pointee.subject_length
+            return lookbehinds.holds(Int(block.pointee.callout_number), part, isWhole) ? 0 : 1
+        }
 
     private func holds(_ number: Int, _ part: UnsafeBufferPointer<UInt16>, _ isWhole: Bool) -> Bool {
         guard entries.indices.contains(number - 1) else { return true }

@@ -2,12 +2,14 @@
 public enum Casing {
     /// The text in upper case.
     public static func upper(_ text: String, culture: NetCulture = .invariant) -> String {
-        mapASCII(text, isUpper: true) ?? String(String.UnicodeScalarView(text.unicodeScalars.map { upper($0, culture) }))
+        mapASCII(text, isUpper: true)
+            ?? String(String.UnicodeScalarView(text.unicodeScalars.map { upper($0, culture) }))
     }
 
     /// The text in lower case.
     public static func lower(_ text: String, culture: NetCulture = .invariant) -> String {
-        mapASCII(text, isUpper: false) ?? String(String.UnicodeScalarView(text.unicodeScalars.map { lower($0, culture) }))
+        mapASCII(text, isUpper: false)
+            ?? String(String.UnicodeScalarView(text.unicodeScalars.map { lower($0, culture) }))
     }
 
     public static func upper(_ scalar: Unicode.Scalar, _ culture: NetCulture = .invariant) -> Unicode.Scalar {

@@ -53,7 +53,8 @@ public enum Ordinal {
     }
 
     /// Where `needle` starts in `text`, in UTF-16 units, at or after `start`; nil when nowhere.
-    public static func index(of needle: String, in text: String, from start: Int = 0, ignoreCase: Bool = false) -> Int? {
+    public static func index(of needle: String, in text: String, from start: Int = 0, ignoreCase: Bool = false) -> Int?
+    {
         let units = Array(text.utf16)
         let wanted = Array(needle.utf16)
         guard start >= 0, wanted.count <= units.count, start <= units.count - wanted.count else { return nil }

@@ -102,7 +102,8 @@ public struct NetDateTime: Sendable {
     /// - Throws: `argumentOutOfRange` for a year or month that does not exist.
     public static func daysInMonth(year: Int, month: Int) throws(PrimitiveError) -> Int {
         guard (1...12).contains(month) else {
-            throw .argumentOutOfRange("Month must be between one and twelve.", parameter: "month", actual: String(month))
+            throw .argumentOutOfRange(
+                "Month must be between one and twelve.", parameter: "month", actual: String(month))
         }
         try checkYear(year)
         return CalendarDate.daysInMonth(year: year, month: month)

@@ -1,6 +1,8 @@
 extension NetTimeSpan: CustomStringConvertible {
     /// The text of the constant format `c`: `[-][d.]hh:mm:ss[.fffffff]`.
-    public var description: String { standard(dayMark: ".", showsDays: days != 0, hourPlaces: 2, fraction: constantFraction) }
+    public var description: String {
+        standard(dayMark: ".", showsDays: days != 0, hourPlaces: 2, fraction: constantFraction)
+    }
 
     private var constantFraction: String {
         let fraction = ticks % Ticks.perSecond

@@ -45,7 +45,9 @@ public struct NetTimeSpan: Sendable, Hashable {
     ///
     /// - Throws: `overflow`, `argument` for NaN.
     public static func from(_ value: Double, unit: Int64) throws(PrimitiveError) -> NetTimeSpan {
-        guard !value.isNaN else { throw .argument("TimeSpan does not accept floating point Not-a-Number values.", parameter: nil) }
+        guard !value.isNaN else {
+            throw .argument("TimeSpan does not accept floating point Not-a-Number values.", parameter: nil)
+        }
         let ticks = (value * Double(unit)).rounded(.towardZero)
         guard let exact = Int64(exactly: ticks) else { throw .overflow(tooLong) }
         return NetTimeSpan(ticks: exact)
@@ -67,7 +69,9 @@ public struct NetTimeSpan: Sendable, Hashable {
 
     /// - Throws: `overflow` for the smallest value.
     public func negated() throws(PrimitiveError) -> NetTimeSpan {
-        guard ticks != .min else { throw .overflow("Negating the minimum value of a twos complement number is invalid.") }
+        guard ticks != .min else {
+            throw .overflow("Negating the minimum value of a twos complement number is invalid.")
+        }
         return NetTimeSpan(ticks: -ticks)
     }
 
@@ -77,7 +81,8 @@ public struct NetTimeSpan: Sendable, Hashable {
     public func duration() throws(PrimitiveError) -> NetTimeSpan {
         guard ticks != .min else {
             throw .overflow(
-                "The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.")
+                "The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue."
+            )
         }
         return NetTimeSpan(ticks: abs(ticks))
     }

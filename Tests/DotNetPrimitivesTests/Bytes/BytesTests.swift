@@ -33,29 +33,42 @@ struct BytesTests {
         #expect(TextEncoding.utf16BigEndian.decode(TextEncoding.utf16BigEndian.encode("é𝒳")) == "é𝒳")
     }
 
-    @Test("hashes of known texts", arguments: [
-        (HashAlgorithm.md5, "abc", "900150983cd24fb0d6963f7d28e17f72"),
-        (.md5, "", "d41d8cd98f00b204e9800998ecf8427e"),
-        (.sha1, "abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
-        (.sha256, "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-        (.sha256, String(repeating: "a", count: 119), "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb"),
-        (.sha384, "abc", "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7"),
-        (.sha512, "abc", "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"),
-    ])
+    @Test(
+        "hashes of known texts",
+        arguments: [
+            (HashAlgorithm.md5, "abc", "900150983cd24fb0d6963f7d28e17f72"),
+            (.md5, "", "d41d8cd98f00b204e9800998ecf8427e"),
+            (.sha1, "abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
+            (.sha256, "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            (
+                .sha256, String(repeating: "a", count: 119),
+                "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb"
+            ),
+            (
+                .sha384, "abc",
+                "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7"
+            ),
+            (
+                .sha512, "abc",
+                "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"
+            ),
+        ])
     func hashes(algorithm: HashAlgorithm, text: String, expected: String) {
         #expect(Hex.lower(algorithm.hash(Array(text.utf8))) == expected)
     }
 
     @Test("keyed hashes, RFC 4231")
     func keyed() {
-        let hash = HashAlgorithm.sha256.authenticate(Array("what do ya want for nothing?".utf8), key: Array("Jefe".utf8))
+        let hash = HashAlgorithm.sha256.authenticate(
+            Array("what do ya want for nothing?".utf8), key: Array("Jefe".utf8))
         #expect(Hex.lower(hash) == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
     }
 
     @Test("System.Random gives its numbers again")
     func random() throws {
         var a = NetRandom(seed: 42)
-        #expect((0..<5).map { _ in a.sample() } == [1_434_747_710, 302_596_119, 269_548_474, 1_122_627_734, 361_709_742])
+        #expect(
+            (0..<5).map { _ in a.sample() } == [1_434_747_710, 302_596_119, 269_548_474, 1_122_627_734, 361_709_742])
         var b = NetRandom(seed: 42)
         #expect(try (0..<5).map { _ in try b.next(from: -10, below: 10) } == [3, -8, -8, 0, -7])
         var c = NetRandom(seed: 42)

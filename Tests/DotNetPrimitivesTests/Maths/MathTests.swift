@@ -23,9 +23,15 @@ struct MathTests {
     func integers() throws {
         #expect(try NetMath.integer(2.5, as: Int32.self) == 2)
         #expect(try NetMath.integer(-0.5, as: UInt8.self) == 0)
-        #expect(outcome { "\(try NetMath.integer(255.5, as: UInt8.self))" } == "!! OverflowException: Value was either too large or too small for an unsigned byte.")
-        #expect(outcome { "\(try NetMath.integer(2147483647.5, as: Int32.self))" } == "!! OverflowException: Value was either too large or too small for an Int32.")
-        #expect(outcome { "\(try NetMath.integer(Double.nan, as: Int64.self))" } == "!! OverflowException: Arithmetic operation resulted in an overflow.")
+        #expect(
+            outcome { "\(try NetMath.integer(255.5, as: UInt8.self))" }
+                == "!! OverflowException: Value was either too large or too small for an unsigned byte.")
+        #expect(
+            outcome { "\(try NetMath.integer(2147483647.5, as: Int32.self))" }
+                == "!! OverflowException: Value was either too large or too small for an Int32.")
+        #expect(
+            outcome { "\(try NetMath.integer(Double.nan, as: Int64.self))" }
+                == "!! OverflowException: Arithmetic operation resulted in an overflow.")
     }
 
     @Test("the rest")

@@ -12,7 +12,9 @@ struct NetTests {
     func uris(row: [String]) {
         let parts = row[0].split(separator: " ", maxSplits: 1).map(String.init)
         let result = outcome {
-            if parts.count == 2, parts[0].hasSuffix("q") { return try NetUri.parse(parts[0]).resolving(parts[1]).absoluteUri }
+            if parts.count == 2, parts[0].hasSuffix("q") {
+                return try NetUri.parse(parts[0]).resolving(parts[1]).absoluteUri
+            }
             return try NetUri.parse(row[0]).absoluteUri
         }
         #expect(result == row[1], "\(row)")
@@ -43,11 +45,13 @@ struct NetTests {
     @Test("percent and HTML escapes")
     func escapes() {
         let all = "a b&c=d/é?#[]@!$'()*+,;~_-."
-        #expect(PercentEncoding.escapeData(all) == "a%20b%26c%3Dd%2F%C3%A9%3F%23%5B%5D%40%21%24%27%28%29%2A%2B%2C%3B~_-.")
+        #expect(
+            PercentEncoding.escapeData(all) == "a%20b%26c%3Dd%2F%C3%A9%3F%23%5B%5D%40%21%24%27%28%29%2A%2B%2C%3B~_-.")
         #expect(PercentEncoding.unescapeData("a%20b%C3%A9%zz%4") == "a bé%zz%4")
         #expect(PercentEncoding.urlEncode("a b&c=é/~!*()") == "a+b%26c%3D%C3%A9%2F%7E!*()")
         #expect(PercentEncoding.urlDecode("a+b%26%C3%A9") == "a b&é")
-        #expect(HtmlText.encode("<a href=\"x\">&'é€ ©𝒳") == "&lt;a href=&quot;x&quot;&gt;&amp;&#39;&#233;€ &#169;&#119987;")
+        #expect(
+            HtmlText.encode("<a href=\"x\">&'é€ ©𝒳") == "&lt;a href=&quot;x&quot;&gt;&amp;&#39;&#233;€ &#169;&#119987;")
         let entities = "&lt;a&gt; &amp;&quot;&#39;&#x41;&eacute;&euro;&foo;&#128512; &hellip;&copy"
         #expect(HtmlText.decode(entities) == "<a> &\"'Aé€&foo;😀 …&copy")
     }

@@ -116,7 +116,9 @@ struct ArithmeticTests {
     func styles() throws {
         #expect(try NetNumber.parseInteger("ff", as: Int32.self, styles: .hexNumber) == 255)
         #expect(try NetNumber.parseInteger("ffffffff", as: Int32.self, styles: .hexNumber) == -1)
-        #expect(throws: PrimitiveError.self) { try NetNumber.parseInteger("1ffffffff", as: Int32.self, styles: .hexNumber) }
+        #expect(throws: PrimitiveError.self) {
+            try NetNumber.parseInteger("1ffffffff", as: Int32.self, styles: .hexNumber)
+        }
         #expect(throws: PrimitiveError.self) { try NetNumber.parseInteger("0xff", as: Int32.self, styles: .hexNumber) }
         #expect(try NetNumber.parseInteger("($1,234.00)", as: Int32.self, styles: .any) == -1234)
         #expect(try NetNumber.parseDouble("1e3", styles: .float) == 1000)
@@ -128,16 +130,19 @@ struct ArithmeticTests {
 
 @Suite("Composite formats")
 struct CompositeFormatTests {
-    @Test("fail where .NET's fail", arguments: [
-        ("{0", 2, "Format item ends prematurely."), ("{0}}", 4, "Format item ends prematurely."),
-        ("{a}", 1, "Expected an ASCII digit."), ("{}", 1, "Expected an ASCII digit."),
-        ("}", 1, "Format item ends prematurely."), ("{0,}", 3, "Expected an ASCII digit."),
-        ("{0:{}", 3, "Format item ends prematurely."), ("{0, - 5}|", 5, "Expected an ASCII digit."),
-        ("{9999999999}", 8, "Format item ends prematurely."), ("{0x}", 2, "Format item ends prematurely."),
-        ("}a", 1, "Unexpected closing brace without a corresponding opening brace."),
-    ])
+    @Test(
+        "fail where .NET's fail",
+        arguments: [
+            ("{0", 2, "Format item ends prematurely."), ("{0}}", 4, "Format item ends prematurely."),
+            ("{a}", 1, "Expected an ASCII digit."), ("{}", 1, "Expected an ASCII digit."),
+            ("}", 1, "Format item ends prematurely."), ("{0,}", 3, "Expected an ASCII digit."),
+            ("{0:{}", 3, "Format item ends prematurely."), ("{0, - 5}|", 5, "Expected an ASCII digit."),
+            ("{9999999999}", 8, "Format item ends prematurely."), ("{0x}", 2, "Format item ends prematurely."),
+            ("}a", 1, "Unexpected closing brace without a corresponding opening brace."),
+        ])
     func failures(text: String, offset: Int, reason: String) {
-        let expected = "!! FormatException: Input string was not in a correct format. Failure to parse near offset \(offset). \(reason)"
+        let expected =
+            "!! FormatException: Input string was not in a correct format. Failure to parse near offset \(offset). \(reason)"
         #expect(outcome { "\(try CompositeFormat.parse(text))" } == expected)
     }
 

@@ -52,7 +52,9 @@ struct CollationTests {
     func casing() {
         #expect(Casing.upper("straße é") == "STRAßE É")
         #expect(Casing.lower("ΑΣ") == "ας".replacing("ς", with: "σ"))
-        #expect(Casing.title("hello world of WAR o'neil it's 1st mcDonald c_d") == "Hello World Of WAR O'neil It's 1St Mcdonald C_D")
+        #expect(
+            Casing.title("hello world of WAR o'neil it's 1st mcDonald c_d")
+                == "Hello World Of WAR O'neil It's 1St Mcdonald C_D")
     }
 }
 

@@ -26,11 +26,11 @@ struct DateScanner {
                 try scanNumber()
             } else if TextReader.isLetter(scalar) {
                 try scanWord()
-            } else if (scalar == "+" || scalar == "-"), fields.hour != nil {
+            } else if scalar == "+" || scalar == "-", fields.hour != nil {
                 try scanOffset(isNegative: scalar == "-")
             } else if TextReader.isWhite(scalar) || scalar == "," || scalar == "\0" {
                 reader.index += 1
-            } else if (scalar == "/" || scalar == "-" || scalar == "."), !numbers.isEmpty || fields.month != nil {
+            } else if scalar == "/" || scalar == "-" || scalar == ".", !numbers.isEmpty || fields.month != nil {
                 reader.index += 1
             } else {
                 throw failure
@@ -121,7 +121,9 @@ struct DateScanner {
     /// The name the word is, in full or by its first three letters.
     private static func index(of word: String, in names: [String]) -> Int? {
         let folded = word.lowercased()
-        return names.firstIndex { $0.lowercased() == folded || (folded.count == 3 && $0.lowercased().hasPrefix(folded)) }
+        return names.firstIndex {
+            $0.lowercased() == folded || (folded.count == 3 && $0.lowercased().hasPrefix(folded))
+        }
     }
 
     private mutating func scanOffset(isNegative: Bool) throws(PrimitiveError) {

@@ -40,7 +40,9 @@ extension NetTimeSpan {
         if letter == "f" || letter == "F" {
             return reader.takeFraction(atLeast: letter == "F" ? 0 : count, atMost: count)
         }
-        guard let value = reader.takeNumber(atLeast: count, atMost: letter == "d" ? 8 : max(count, 2)) else { return nil }
+        guard let value = reader.takeNumber(atLeast: count, atMost: letter == "d" ? 8 : max(count, 2)) else {
+            return nil
+        }
         switch letter {
         case "d": return Int64(value) * Ticks.perDay
         case "h": return value < 24 ? Int64(value) * Ticks.perHour : nil

@@ -11,7 +11,8 @@ struct TextReader {
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || (!scalar.isASCII && scalar.properties.isAlphabetic)
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            || (!scalar.isASCII && scalar.properties.isAlphabetic)
     }
 
     static func isWhite(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
