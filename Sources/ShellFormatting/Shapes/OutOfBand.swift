@@ -51,7 +51,7 @@ enum OutOfBand {
         let text: String
         switch target {
         case .string(let known): text = known
-        case .object(let object): text = object.netText(context.interpreter)
+        case .object(let object): text = DisplayText.shown(object, context)
         default: text = target.text(context.interpreter)
         }
         return FormatEntryRecord(.text(text), outOfBand: true)

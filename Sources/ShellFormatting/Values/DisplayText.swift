@@ -16,7 +16,12 @@ enum DisplayText {
     private static func text(_ object: NetObject, _ context: FormatContext, fixedPoint: Bool) -> String {
         if let items: ContiguousArray<Value> = elements(object) { return collection(items, context) }
         if fixedPoint, object.type === NetType.decimal { return fixed(.object(object), context) }
-        return object.netText(context.interpreter)
+        return shown(object, context)
+    }
+
+    /// The text PowerShell gives an object by itself: custom objects as `@{…}`, the rest as `ToString()` does.
+    static func shown(_ object: NetObject, _ context: FormatContext) -> String {
+        object is CustomObject ? Value.object(object).text(context.interpreter) : object.netText(context.interpreter)
     }
 
     /// The elements of a collection or dictionary; nil for everything else.
@@ -59,7 +64,7 @@ enum DisplayText {
     /// Text of a value whose own elements are not shown in braces.
     private static func plain(_ value: Value, _ context: FormatContext) -> String {
         if case .object(let entry as EntryObject) = value { return "[\(entry.key.netText), \(entry.value.netText)]" }
-        if case .object(let object) = value, !object.isEnumerable { return object.netText(context.interpreter) }
+        if case .object(let object) = value, !object.isEnumerable { return shown(object, context) }
         return value.text(context.interpreter)
     }
 

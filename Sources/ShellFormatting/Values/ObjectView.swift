@@ -11,20 +11,26 @@ enum ObjectView {
         return value.type?.displayFullName ?? ""
     }
 
-    /// Names of the visible properties in PowerShell's order.
-    static func propertyNames(_ value: Value, _ context: FormatContext) -> [String] {
+    /// Names of the visible properties in PowerShell's order: what was added to the instance and to its type, then what
+    /// the type declares. `declaredFirst` turns that round, as when all of an object is shown unasked.
+    static func propertyNames(_ value: Value, _ context: FormatContext, declaredFirst: Bool = false) -> [String] {
         if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry) }
         var names = NameList()
+        if declaredFirst { addDeclared(value, to: &names) }
         if case .object(let object) = value { addInstance(object, to: &names) }
         for member: ExtraMember in context.interpreter.typeDataMembers(typeNames(value)) where member.isProperty {
             names.add(member.name, hidden: member.isHidden)
         }
+        if !declaredFirst { addDeclared(value, to: &names) }
+        return names.visible
+    }
+
+    private static func addDeclared(_ value: Value, to names: inout NameList) {
         for type: NetType in base(value).type?.chain ?? [] {
             for property: PropertyDeclaration in type.members.declaration.properties {
                 names.add(property.name, hidden: property.isHidden)
             }
         }
-        return names.visible
     }
 
     /// Whether the type itself declares a visible property.

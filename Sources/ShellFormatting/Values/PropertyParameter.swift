@@ -89,7 +89,7 @@ enum ActiveProperties {
 
     /// Every visible property.
     static func all(_ target: Value, _ context: FormatContext) -> [ActiveProperty] {
-        ObjectView.propertyNames(target, context).map {
+        ObjectView.propertyNames(target, context, declaredFirst: true).map {
             ActiveProperty(source: .property($0, Symbol($0)), parameter: nil)
         }
     }
