@@ -3,9 +3,10 @@ enum ConstructorConversion {
     /// The new object; nil when no constructor takes the value.
     static func build(_ source: Value, _ type: NetType, _ ctx: any Interpreter) throws -> Value? {
         let candidates = type.members.declaration.constructors.filter { takesOne($0) }
+        if type.isAssignable(to: .enumerable) { return try fromElements(candidates, source, type, ctx) }
         if let exact = candidates.first(where: { $0.parameters[0].type === source.type }) { return try run(exact, source, type, ctx) }
-        if let list = try fromElements(candidates, source, type, ctx) { return list }
         for candidate in candidates {
+            if candidate.parameters[0].type === NetType.string, ParseConversion.isPossible(type) { continue }
             guard let argument = implicit(source, candidate.parameters[0].type, ctx) else { continue }
             return try run(candidate, argument, type, ctx)
         }

@@ -13,7 +13,8 @@ extension Conversion {
             if kind == .big, case .real(let n, _) = number, n.isFinite { return .bigInteger(try NetBigInteger(n)) }
             return try number.value(as: kind)
         } catch {
-            throw Failures.because("InvalidCastIConvertible", source, kind.type, error.exception, ctx)
+            let id = number.kind == .big ? "InvalidCastTargetInvocationExceptionop_Explicit" : "InvalidCastIConvertible"
+            throw Failures.because(id, source, kind.type, error.exception, ctx)
         }
     }
 
@@ -36,11 +37,14 @@ extension Conversion {
         if text.isEmpty || text.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
             return try NumericZero.value(kind)
         }
+        if kind == .decimal, let literal = NumberText.literal(text, kind) { return literal }
         do {
             return try NumberText.parse(text, kind)
         } catch {
             if let fallback = NumberText.loose(text, kind) { return fallback }
-            throw Failures.because(textFailureID(kind), .string(text), kind.type, error.exception, ctx)
+            let decimalText = "The input string '\(text)' was not in a correct format."
+            let inner = kind == .decimal ? ExceptionObject(ExceptionTypes.format, decimalText) : error.exception
+            throw Failures.because(textFailureID(kind), .string(text), kind.type, inner, ctx)
         }
     }
 
@@ -105,11 +109,17 @@ enum NumberText {
 
     /// The second try: a literal with suffix or multiplier, or a fraction to round.
     static func loose(_ text: String, _ kind: NumericKind) -> Value? {
-        if let literal = NumberLiteral.scan(text), let number = Number(literal) { return try? number.value(as: kind) }
+        if let value = literal(text, kind) { return value }
         let styles: NumberStyles = [.number, .allowExponent]
         if let exact = try? NetDecimal.parse(text, styles: styles.subtracting(.allowTrailingSign), culture: .invariant) {
             return try? Number.decimal(exact).value(as: kind)
         }
         return nil
+    }
+
+    /// Text written as a number literal, in the wanted type.
+    static func literal(_ text: String, _ kind: NumericKind) -> Value? {
+        guard let literal = NumberLiteral.scan(text), let number = Number(literal) else { return nil }
+        return try? number.value(as: kind)
     }
 }

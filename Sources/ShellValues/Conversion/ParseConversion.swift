@@ -14,7 +14,13 @@ enum ParseConversion {
             return try run(overload, arguments, "InvalidCastParseTargetInvocationWithFormatProvider", source, type, ctx)
         }
         guard let overload = overloads.first(where: takesText) else { return nil }
-        return try run(overload, [.string(text)], "InvalidCastParseTargetInvocation", source, type, ctx)
+        let id = type === NetType.guid ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation"
+        return try run(overload, [.string(text)], id, source, type, ctx)
+    }
+
+    /// Whether a type can be parsed from text.
+    static func isPossible(_ type: NetType) -> Bool {
+        (type.members.staticMethods[name] ?? []).contains { takesProvider($0) || takesText($0) }
     }
 
     private static func takesText(_ overload: MethodOverload) -> Bool {

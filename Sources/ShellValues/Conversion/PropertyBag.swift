@@ -2,17 +2,20 @@
 enum PropertyBag {
     /// The filled object; nil when the source has no properties to give or the type cannot be made without arguments.
     static func fill(_ source: Value, _ type: NetType, _ ctx: any Interpreter) throws -> Value? {
-        guard let pairs = pairs(source), let maker = type.members.declaration.constructors.first(where: isDefault) else { return nil }
+        guard let pairs = pairs(source), let object = try blank(source, type, ctx) else { return nil }
+        for (name, value) in pairs { try assign(object, name, value, type, ctx) }
+        return object
+    }
+
+    private static func blank(_ source: Value, _ type: NetType, _ ctx: any Interpreter) throws -> Value? {
+        guard let maker = type.members.declaration.constructors.first(where: isDefault) else { return BoxDefaults.value(type) }
         let defaults = maker.parameters.map { $0.defaultValue ?? .null }
-        let object: Value
         do {
-            object = try maker.run(MethodCall(interpreter: ctx, target: .null, arguments: defaults))
+            return try maker.run(MethodCall(interpreter: ctx, target: .null, arguments: defaults))
         } catch let error {
             guard let exception = NetFailures.exception(of: error) else { throw error }
             throw Failures.because("InvalidCastConstructorException", source, type, exception, ctx)
         }
-        for (name, value) in pairs { try assign(object, name, value, type, ctx) }
-        return object
     }
 
     private static func pairs(_ source: Value) -> [(String, Value)]? {

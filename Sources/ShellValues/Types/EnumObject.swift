@@ -21,7 +21,8 @@ public final class EnumObject: NetObject {
         guard declared.isFlags, raw != 0 else { return String(raw) }
         var left = raw
         var names: [String] = []
-        for (name, value) in zip(declared.names, declared.values).reversed() where value != 0 && left & value == value {
+        let ascending = zip(declared.names, declared.values).sorted { UInt64(bitPattern: $0.1) < UInt64(bitPattern: $1.1) }
+        for (name, value) in ascending.reversed() where value != 0 && left & value == value {
             names.insert(name, at: 0)
             left &= ~value
         }

@@ -103,6 +103,6 @@ public enum MemberSource {
     @Sendable public static func boxText(_ value: Value) -> String {
         guard let type = value.type else { return "" }
         let text = texts.withLock { $0[type.fullName] }
-        return text?(value) ?? type.fullName
+        return text?(value) ?? BoxTexts.text(value) ?? type.fullName
     }
 }

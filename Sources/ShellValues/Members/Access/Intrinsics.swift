@@ -5,14 +5,22 @@ enum Intrinsics {
     private static let typeNames = Symbol("pstypenames")
     private static let bases: [Symbol] = [Symbol("psbase"), Symbol("psadapted"), Symbol("psextended")]
     private static let object = Symbol("psobject")
+    private static let rawValue = Symbol("value__")
     private static let forEach = Symbol("ForEach")
     private static let whereName = Symbol("Where")
 
     static func get(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) -> Value? {
         if name == object { return .object(PSObjectView(target)) }
         if name == typeNames { return typeNameList(target, ctx) }
+        if name == rawValue, case .object(let member as EnumObject) = target { return enumNumber(member) }
         if bases.contains(name) { return .object(PSBaseView(target)) }
         return nil
+    }
+
+    private static func enumNumber(_ member: EnumObject) -> Value {
+        let underlying = member.type.members.declaration.enumeration?.underlying ?? .int
+        let kind = NumericKind(underlying) ?? .int
+        return (try? Number.integer(member.raw, .long).value(as: kind)) ?? .long(member.raw)
     }
 
     /// The live list of an object's type names.

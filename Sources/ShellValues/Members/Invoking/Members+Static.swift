@@ -59,9 +59,14 @@ extension Members {
     /// Makes an instance through a constructor.
     public static func construct(_ type: NetType, _ arguments: [Value], _ ctx: any Interpreter) throws -> Value {
         let constructors = type.members.declaration.constructors
-        guard !constructors.isEmpty else {
-            throw PSFailure.methodNotFound(type.displayFullName, "new")
+        if type.kind == .array, constructors.isEmpty { return try NewArray.make(type, arguments, ctx) }
+        guard !constructors.isEmpty else { throw MemberFailures.noOverload("new", arguments.count) }
+        let bound = try OverloadResolution.bind(constructors, arguments, shownName: "new", argumentName: ".ctor", ctx)
+        do {
+            return try bound.overload.run(MethodCall(interpreter: ctx, target: .null, arguments: bound.arguments))
+        } catch let error {
+            guard let exception = NetFailures.exception(of: error) else { throw error }
+            throw MemberFailures.calling(".ctor", arguments.count, exception)
         }
-        return try call(constructors, .null, arguments, ctx)
     }
 }

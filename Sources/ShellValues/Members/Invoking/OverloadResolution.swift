@@ -8,11 +8,24 @@ enum OverloadResolution {
     /// The best overload with its arguments converted.
     ///
     /// - Throws: `MethodCountCouldNotFindBest`, or the failure of an argument's conversion.
-    static func bind(_ overloads: [MethodOverload], _ arguments: [Value], _ ctx: any Interpreter) throws -> Bound {
+    /// `shownName` stands for the method in errors of counting, `argumentName` in errors of an argument. Where `isStrict`, a tie is an error.
+    static func bind(
+        _ overloads: [MethodOverload], _ arguments: [Value], shownName: String? = nil, argumentName: String? = nil,
+        isStrict: Bool = false, _ ctx: any Interpreter
+    ) throws -> Bound {
+        let name = shownName ?? overloads.first?.name ?? ""
         let fitting = overloads.filter { accepts($0, arguments.count) }
-        guard let first = fitting.first else { throw MemberFailures.noOverload(overloads.first?.name ?? "", arguments.count) }
-        let chosen = fitting.count == 1 ? first : try best(fitting, arguments, ctx)
-        return Bound(overload: chosen, arguments: try converted(chosen, arguments, ctx))
+        if fitting.count == 1, arguments.isEmpty || isSimple(fitting[0], arguments) {
+            return Bound(overload: fitting[0], arguments: try converted(fitting[0], arguments, argumentName, ctx))
+        }
+        let chosen = try best(fitting, arguments, name, isStrict, ctx)
+        return Bound(overload: chosen, arguments: try converted(chosen, arguments, argumentName, ctx))
+    }
+
+    /// One overload whose parameters take the arguments as they are.
+    private static func isSimple(_ overload: MethodOverload, _ arguments: [Value]) -> Bool {
+        guard overload.parameters.count >= arguments.count, overload.parameters.last?.isRest != true else { return false }
+        return zip(overload.parameters, arguments).allSatisfy { $0.type === NetType.object || $0.type === $1.type }
     }
 
     private static func accepts(_ overload: MethodOverload, _ count: Int) -> Bool {
@@ -22,14 +35,19 @@ enum OverloadResolution {
         return count >= required && count <= parameters.count
     }
 
-    private static func best(_ overloads: [MethodOverload], _ arguments: [Value], _ ctx: any Interpreter) throws -> MethodOverload {
+    private static func best(
+        _ overloads: [MethodOverload], _ arguments: [Value], _ name: String, _ isStrict: Bool, _ ctx: any Interpreter
+    ) throws -> MethodOverload {
         var winner: MethodOverload?
         var lowest = Int.max
+        var isTie = false
         for overload in overloads {
-            guard let cost = cost(overload, arguments, ctx), cost < lowest else { continue }
-            (winner, lowest) = (overload, cost)
+            guard let cost = cost(overload, arguments, ctx), cost <= lowest else { continue }
+            isTie = cost == lowest
+            if !isTie { (winner, lowest) = (overload, cost) }
         }
-        guard let winner else { throw MemberFailures.noOverload(overloads.first?.name ?? "", arguments.count) }
+        if isTie, isStrict { throw MemberFailures.ambiguous(name, arguments.count) }
+        guard let winner else { throw MemberFailures.noOverload(name, arguments.count) }
         return winner
     }
 
@@ -54,7 +72,7 @@ enum OverloadResolution {
         var total = 0
         for (argument, parameter) in zip(arguments, overload.parameters) {
             if parameter.isByRef {
-                guard argument.asObject is ReferenceObject else { return nil }
+                if !(argument.asObject is ReferenceObject) { total += 100 }
                 continue
             }
             guard let cost = ConversionCost.of(argument, to: parameter.type, ctx) else { return nil }
@@ -63,14 +81,18 @@ enum OverloadResolution {
         return total
     }
 
-    private static func converted(_ overload: MethodOverload, _ arguments: [Value], _ ctx: any Interpreter) throws -> [Value] {
+    private static func converted(
+        _ overload: MethodOverload, _ arguments: [Value], _ name: String?, _ ctx: any Interpreter
+    ) throws -> [Value] {
+        let shown = name ?? overload.name
         var result: [Value] = []
         result.reserveCapacity(overload.parameters.count)
         for (i, parameter) in overload.parameters.enumerated() {
             if parameter.isRest {
-                result.append(try rest(overload, parameter, Array(arguments.dropFirst(i)), ctx))
+                result.append(try rest(shown, parameter, Array(arguments.dropFirst(i)), ctx))
             } else if i < arguments.count {
-                result.append(try argument(arguments[i], parameter, overload.name, ctx))
+                try checkReference(arguments[i], parameter, i)
+                result.append(try argument(arguments[i], parameter, shown, ctx))
             } else {
                 result.append(parameter.defaultValue ?? .null)
             }
@@ -78,13 +100,20 @@ enum OverloadResolution {
         return result
     }
 
-    private static func rest(_ overload: MethodOverload, _ parameter: MethodParameter, _ given: [Value], _ ctx: any Interpreter) throws -> Value {
+    private static func checkReference(_ value: Value, _ parameter: MethodParameter, _ index: Int) throws {
+        guard parameter.isByRef, !(value.asObject is ReferenceObject) else { return }
+        throw PSFailure("NonRefArgumentToRefParameterMsg",
+            "Argument: '\(index + 1)' should be a System.Management.Automation.PSReference. Use [ref].", category: .NotSpecified,
+            type: ExceptionTypes.method)
+    }
+
+    private static func rest(_ method: String, _ parameter: MethodParameter, _ given: [Value], _ ctx: any Interpreter) throws -> Value {
         if given.count == 1, let only = given.first, only.type?.kind == .array || only.isNull {
-            return try argument(only, parameter, overload.name, ctx)
+            return try argument(only, parameter, method, ctx)
         }
         let element = parameter.type.elementType ?? .object
         let single = MethodParameter(parameter.name, element)
-        let items = try given.map { try argument($0, single, overload.name, ctx) }
+        let items = try given.map { try argument($0, single, method, ctx) }
         return .object(ArrayObject(ContiguousArray(items), elementType: element))
     }
 
@@ -110,8 +139,15 @@ enum ConversionCost {
         if let from = NumericKind(own), let to = NumericKind(type) { return numeric(from, to, plain) }
         if type === NetType.object { return 10 }
         if own.isAssignable(to: type) { return type.kind == .interface ? 6 : 4 }
-        guard Conversion.tryConvert(value, to: type, ctx) != nil else { return nil }
+        guard exists(plain, own, type) || Conversion.tryConvert(value, to: type, ctx) != nil else { return nil }
         return conversion(plain, own, type)
+    }
+
+    /// Whether there is a conversion by the types alone, even if it fails for this text.
+    private static func exists(_ value: Value, _ own: NetType, _ type: NetType) -> Bool {
+        guard own === NetType.string else { return false }
+        if NumericKind(type) != nil || type === NetType.char || type.isEnum || type === NetType.reflectionType { return true }
+        return ParseConversion.isPossible(type)
     }
 
     /// Widening costs little, narrowing much.

@@ -52,7 +52,7 @@ extension Operators {
     }
 
     private static func convertedEquals(_ left: Value, _ right: Value, _ ctx: any Interpreter) -> Bool {
-        guard let type = left.type, type !== right.type, !(left.asObject is ArrayObject),
+        guard let type = left.type, type !== right.type, !(left.asObject is ArrayObject), !(left.asObject is NetType),
             let converted = Conversion.tryConvert(right, to: type, ctx)
         else { return false }
         if let x = Number(left), let y = Number(converted) { return NumberOrder.equal(x, y) }

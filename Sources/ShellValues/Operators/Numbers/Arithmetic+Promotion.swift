@@ -45,7 +45,17 @@ extension Arithmetic {
             let (rest, over) = a.remainderReportingOverflow(dividingBy: b)
             (result, overflow) = (over ? 0 : rest, false)
         }
-        return overflow ? .double(real(op, Double(a), Double(b))) : wrap(result)
+        if !overflow { return wrap(result) }
+        if op == .multiply, T.bitWidth == 64 { return .double(truncatedProduct(NetBigInteger(a), NetBigInteger(b))) }
+        return .double(real(op, Double(a), Double(b)))
+    }
+
+    /// .NET cuts big integers towards zero when it makes doubles of them.
+    private static func truncatedProduct(_ a: NetBigInteger, _ b: NetBigInteger) -> Double {
+        let product = a * b
+        let rounded = product.doubleValue
+        guard let back = try? NetBigInteger(rounded), product.magnitude < back.magnitude else { return rounded }
+        return rounded < 0 ? rounded.nextUp : rounded.nextDown
     }
 
     private static func real(_ op: ArithmeticOperator, _ a: Double, _ b: Double) -> Double {

@@ -12,7 +12,7 @@ extension Operators {
                 try Formatting.text(items[index], specifier ?? "", ctx)
             })
         } catch {
-            throw PSFailure("FormatError", "Error formatting a string: \(error.message).", inner: error.exception)
+            throw PSFailure("FormatError", "Error formatting a string: \(error.message).")
         }
     }
 }

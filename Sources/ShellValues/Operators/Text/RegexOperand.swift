@@ -26,7 +26,7 @@ enum RegexOperand {
 
 extension NetType {
     /// A match of a regular expression; its values are `Box<RegexMatch>`.
-    public static let regexMatch = NetType("System.Text.RegularExpressions.Match", base: .regexGroup, declare: MemberSource.declare)
-    public static let regexGroup = NetType("System.Text.RegularExpressions.Group", base: .regexCapture, declare: MemberSource.declare)
+    public static let regexMatch = NetType("System.Text.RegularExpressions.Match", base: .regexGroup, boxText: { MemberSource.boxText($0) }, declare: MemberSource.declare)
+    public static let regexGroup = NetType("System.Text.RegularExpressions.Group", base: .regexCapture, boxText: { MemberSource.boxText($0) }, declare: MemberSource.declare)
     public static let regexCapture = NetType("System.Text.RegularExpressions.Capture", declare: MemberSource.declare)
 }

@@ -1,3 +1,5 @@
+import DotNetPrimitives
+
 /// Members of the types whose behaviour lives in this layer: exceptions, error records, types themselves.
 enum FundamentalMembers {
     static func declaration(_ type: NetType) -> TypeDeclaration {
@@ -7,6 +9,8 @@ enum FundamentalMembers {
         case NetType.errorCategoryInfo: ErrorRecordMembers.category
         case NetType.invocationInfo: InvocationMembers.declaration
         case NetType.psReference: ReferenceMembers.declaration
+        case NetType.psCustomObject:
+            TypeDeclaration(methods: [MethodOverload("ToString", returns: .string) { _ in .string("") }])
         case NetType.switchParameter: ReferenceMembers.switchParameter
         case _ where type === ExceptionTypes.exception || type.isAssignable(to: ExceptionTypes.exception):
             ExceptionMembers.declaration(type)
@@ -38,5 +42,23 @@ enum ReferenceMembers {
         ], staticProperties: [
             PropertyDeclaration("Present", .switchParameter) { _, _ in .object(SwitchObject(true)) }
         ])
+    }
+}
+
+/// `ToString()` of the boxed values of the primitives library.
+enum BoxTexts {
+    static func text(_ value: Value) -> String? {
+        switch value.asObject {
+        case let box as Box<NetRegex>: box.value.pattern
+        case let box as Box<NetDecimal>: box.value.description
+        case let box as Box<NetBigInteger>: box.value.description
+        case let box as Box<NetDateTime>: try? box.value.text("")
+        case let box as Box<NetDateTimeOffset>: try? box.value.text("")
+        case let box as Box<NetTimeSpan>: box.value.description
+        case let box as Box<NetGuid>: box.value.description
+        case let box as Box<NetVersion>: box.value.description
+        case let box as Box<RegexMatch>: box.value.value
+        default: nil
+        }
     }
 }
