@@ -31,9 +31,7 @@ public final class EnumObject: NetObject {
 
     /// A named value; nil when the type has no such name.
     public static func named(_ name: String, _ type: NetType) -> EnumObject? {
-        guard let declared = type.members.declaration.enumeration,
-            let position = declared.names.firstIndex(where: { CaseFolding.equal($0, name) })
-        else { return nil }
-        return EnumObject(declared.values[position], type: type)
+        guard let raw = type.members.declaration.enumeration?.value(named: name) else { return nil }
+        return EnumObject(raw, type: type)
     }
 }

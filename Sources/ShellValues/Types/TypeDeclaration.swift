@@ -110,7 +110,7 @@ public struct PropertyDeclaration {
 }
 
 /// Names and values of an enumeration.
-public struct EnumDeclaration: @unchecked Sendable {
+public final class EnumDeclaration: @unchecked Sendable {
     public let isFlags: Bool
     public let underlying: NetType
     public let names: [String]
@@ -121,6 +121,14 @@ public struct EnumDeclaration: @unchecked Sendable {
         self.underlying = underlying
         self.names = pairs.map(\.0)
         self.values = pairs.map(\.1)
+    }
+}
+
+extension EnumDeclaration {
+    /// The value of a name, without regard to case.
+    public func value(named name: String) -> Int64? {
+        for i in 0..<names.count where CaseFolding.equal(names[i], name) { return values[i] }
+        return nil
     }
 }
 
