@@ -8,6 +8,7 @@ public enum DotNetTypes {
     private static let installed: Bool = {
         FundamentalMembers.install()
         CollectionCatalog.install()
+        TextCatalog.install()
         return true
     }()
 

@@ -3,7 +3,7 @@ import ShellValues
 /// All declared types by folded full name.
 enum TypeCatalog {
     /// Types that are not fundamental.
-    static let all: [TypeEntry] = numbers + CollectionCatalog.entries
+    static let all: [TypeEntry] = numbers + CollectionCatalog.entries + TextCatalog.entries
 
     private static let numbers: [TypeEntry] = [
         TypeEntry("System.Math") { MathType.type },

@@ -8,7 +8,7 @@ enum NetOrder {
         let (a, b) = (a.bare, b.bare)
         if a.isNull || b.isNull { return a.isNull ? (b.isNull ? 0 : -1) : 1 }
         switch (a, b) {
-        case (.string(let x), .string(let y)): return CultureOrder.compare(x, y, ignoringCase: false)
+        case (.string(let x), .string(let y)): return Collation.compare(x, y)
         case (.double, .double), (.float, .float): return FloatMath.order(a.real ?? 0, b.real ?? 0)
         case (.ulong(let x), .ulong(let y)): return order(x, y)
         case (.object(let x), .object(let y)): return try compare(objects: x, y)

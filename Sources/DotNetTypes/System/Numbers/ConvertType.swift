@@ -109,7 +109,7 @@ enum ConvertType {
         [
             method("string ToBase64String(byte[] inArray)") { call in .string(Base64.encode(try bytes(call))) },
             method("string ToBase64String(byte[] inArray, System.Base64FormattingOptions options)") { call in
-                .string(Base64.encode(try bytes(call), lineBreaks: call.raw(1) == 1))
+                .string(Base64.encode(try bytes(call), insertsLineBreaks: call.raw(1) == 1))
             },
             method("string ToBase64String(byte[] inArray, int offset, int length)") { call in
                 .string(Base64.encode(try part(call)))

@@ -40,16 +40,3 @@ enum Bounds {
         try atMost(start, count - length, "startIndex")
     }
 }
-
-/// Case mapping that keeps the length of a text, as .NET's does: `ß` has no capital.
-enum CharMapping {
-    static func upper(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.uppercased() }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let mapped = scalar.properties.uppercaseMapping.unicodeScalars
-            result.append(mapped.count == 1 ? mapped.first ?? scalar : scalar)
-        }
-        return String(result)
-    }
-}

@@ -1,3 +1,4 @@
+import DotNetPrimitives
 import ShellValues
 
 /// `System.String`.
@@ -91,12 +92,12 @@ enum StringMembers {
             method("bool IsNormalized()") { _ in .bool(true) },
             method("string Normalize()") { call in .string(own(call)) },
             method("string Normalize(System.Text.NormalizationForm normalizationForm)") { call in .string(own(call)) },
-            method("string ToLower()") { call in .string(own(call).lowercased()) },
-            method("string ToLower(cultureinfo culture)") { call in .string(own(call).lowercased()) },
-            method("string ToLowerInvariant()") { call in .string(own(call).lowercased()) },
-            method("string ToUpper()") { call in .string(CharMapping.upper(own(call))) },
-            method("string ToUpper(cultureinfo culture)") { call in .string(CharMapping.upper(own(call))) },
-            method("string ToUpperInvariant()") { call in .string(CharMapping.upper(own(call))) },
+            method("string ToLower()") { call in .string(Casing.lower(own(call))) },
+            method("string ToLower(cultureinfo culture)") { call in .string(Casing.lower(own(call))) },
+            method("string ToLowerInvariant()") { call in .string(Casing.lower(own(call))) },
+            method("string ToUpper()") { call in .string(Casing.upper(own(call))) },
+            method("string ToUpper(cultureinfo culture)") { call in .string(Casing.upper(own(call))) },
+            method("string ToUpperInvariant()") { call in .string(Casing.upper(own(call))) },
         ]
     }
 
