@@ -14,8 +14,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 /// What every library of commands may use.
@@ -65,6 +65,10 @@ let package = Package(
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
+        tests("ArchitectureTests", []),
+        tests("ConformanceTests", ["sallyport"], exclude: ["Cases", "Pending"]),
+        tests("DocumentsTests", ["Documents"]),
+        tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell"]),
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
         tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes"]),

@@ -51,6 +51,7 @@ final class InteractiveShell {
         let start = engine.host.utcTicks()
         Interrupts.reset()
         _ = session.show { output in try engine.evaluate(text, into: output) }
+        if isTerminal, Interrupts.isRequested { session.host.write("\n") }
         remember(text, since: start)
     }
 

@@ -113,7 +113,9 @@ extension Engine {
                 "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
                 category: .InvalidOperation, type: ExceptionTypes.psInvalidOperation)
         }
-        return ChoicePrompt(ui: ui, caption: caption, message: message, choices: choices, defaultIndex: defaultIndex).ask()
+        let answer = ChoicePrompt(ui: ui, caption: caption, message: message, choices: choices, defaultIndex: defaultIndex).ask()
+        try checkCancelled()
+        return answer
     }
 
     func appendVariable(_ name: String, _ value: Value) {

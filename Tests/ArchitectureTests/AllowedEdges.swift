@@ -1,0 +1,44 @@
+/// Who may know whom. An import that is not listed here is a mistake; a new edge is a decision.
+enum AllowedEdges {
+    /// Our own modules, by the target that imports them.
+    static let modules: [String: Set<String>] = [
+        "TerminalText": [],
+        "AzureModel": [],
+        "Diagnostics": ["TerminalText"],
+        "DotNetPrimitives": ["CPCRE2"],
+        "LineEditor": ["CEditLine", "TerminalText"],
+        "ShellSyntax": ["Diagnostics"],
+        "ShellValues": ["Diagnostics", "DotNetPrimitives"],
+        "DotNetTypes": ["CLibXML2", "Diagnostics", "DotNetPrimitives", "ShellValues"],
+        "ShellRuntime": language.subtracting(["ShellRuntime"]),
+        "ShellFormatting": ["Diagnostics", "DotNetPrimitives", "ShellValues", "TerminalText"],
+        "ShellCompletion": language.subtracting(["DotNetPrimitives"]),
+        "CoreCmdlets": language.union(["DotNetTypes", "ShellCompletion", "ShellFormatting", "TerminalText"]),
+        "AzureCmdlets": language.union(["AzureModel", "DotNetTypes", "ShellFormatting", "TerminalText"]),
+        "Documents": ["Diagnostics"],
+        "SallyportShell": language.union([
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "LineEditor",
+            "ShellCompletion", "ShellFormatting", "TerminalText",
+        ]),
+        "sallyport": ["SallyportShell"],
+    ]
+
+    /// The system's modules. Targets that are not listed know nothing but the standard library.
+    static let system: [String: Set<String>] = [
+        "AzureCmdlets": ["Glibc"],
+        "CoreCmdlets": ["Glibc", "Synchronization"],
+        "Diagnostics": ["Synchronization"],
+        "DotNetPrimitives": ["Glibc", "Synchronization"],
+        "DotNetTypes": ["Glibc", "Synchronization"],
+        "LineEditor": ["Glibc", "Synchronization"],
+        "SallyportShell": ["Glibc", "Synchronization"],
+        "ShellRuntime": ["Glibc", "Synchronization"],
+        "ShellValues": ["Glibc", "Synchronization"],
+        "ShellCompletion": ["Glibc"],
+        "sallyport": ["Glibc"],
+    ]
+
+    private static let language: Set<String> = [
+        "Diagnostics", "DotNetPrimitives", "ShellRuntime", "ShellSyntax", "ShellValues",
+    ]
+}
