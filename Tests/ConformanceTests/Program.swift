@@ -22,14 +22,25 @@ enum Program {
         return String(decoding: made, as: UTF8.self).replacingOccurrences(of: "//", with: "/")
     }
 
-    /// Runs it without input; after `seconds` it is ended, with status 124.
-    static func run(_ arguments: [String], in folder: String, columns: Int, seconds: Int = 20) throws -> Outcome {
+    /// Runs it in an empty folder.
+    static func run(_ arguments: [String], input: String? = nil, columns: Int = 80) throws -> Outcome {
+        let base: String = try makeFolder()
+        defer { try? FileManager.default.removeItem(atPath: base) }
+        let folder: String = base + "/work"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        return try run(arguments, input: input, in: folder, columns: columns)
+    }
+
+    /// Runs it, without input if none is given; after `seconds` it is ended, with status 124.
+    static func run(
+        _ arguments: [String], input: String? = nil, in folder: String, columns: Int, seconds: Int = 20
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = environment(columns)
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try standardInput(input, folder)
         let (output, errors) = (folder + ".output", folder + ".errors")
         process.standardOutput = try file(output)
         process.standardError = try file(errors)
@@ -38,11 +49,18 @@ enum Program {
         return try Outcome(output: text(output), errors: text(errors), status: status)
     }
 
+    private static func standardInput(_ text: String?, _ folder: String) throws -> FileHandle {
+        guard let text else { return FileHandle.nullDevice }
+        try text.write(toFile: folder + ".input", atomically: false, encoding: .utf8)
+        return try FileHandle(forReadingFrom: URL(fileURLWithPath: folder + ".input"))
+    }
+
     private static func environment(_ columns: Int) -> [String: String] {
         var result: [String: String] = ProcessInfo.processInfo.environment
         result["COLUMNS"] = String(columns)
         result["TERM"] = "dumb"
         result["NO_COLOR"] = "1"
+        result["XDG_STATE_HOME"] = "/nonexistent"
         result["LANG"] = "en_US.UTF-8"
         result["LC_ALL"] = "en_US.UTF-8"
         return result
