@@ -28,7 +28,7 @@ enum FloatDigits {
     private static func roundedShortest(_ value: Double, _ digitCount: (DigitString) -> Int) -> DigitString? {
         var short = shortest(value)
         let count = digitCount(short)
-        guard (1...15).contains(count) else { return nil }
+        guard (1...15).contains(count), !value.isSubnormal else { return nil }
         if short.digits.count <= count { return short }
         guard short.digits.count != count + 1 || short.digits[count] != 5 else { return nil }
         short.round(toDigits: count)

@@ -5,8 +5,12 @@ public final class ArrayObject: NetObject {
     /// Lengths by dimension when the rank is above one; row-major items.
     public let dimensions: [Int]?
 
-    public init(_ items: ContiguousArray<Value>, elementType: NetType = .object, dimensions: [Int]? = nil) {
+    private let gridType: NetType?
+
+    /// `type` is given for ranks above one.
+    public init(_ items: ContiguousArray<Value>, elementType: NetType = .object, dimensions: [Int]? = nil, type: NetType? = nil) {
         self.items = items
+        self.gridType = type
         self.elementType = elementType
         self.dimensions = dimensions
     }
@@ -15,7 +19,7 @@ public final class ArrayObject: NetObject {
         self.init(ContiguousArray(strings.map { Value.string($0) }), elementType: .string)
     }
 
-    public override var type: NetType { elementType.arrayType }
+    public override var type: NetType { gridType ?? elementType.arrayType }
     public override var isEnumerable: Bool { true }
     public override func enumerate() -> ContiguousArray<Value> { items }
 }

@@ -126,3 +126,11 @@ enum NumberLiteral {
 
     private enum NetBigIntegerRadix: Int { case two = 2, ten = 10, sixteen = 16 }
 }
+
+extension Value {
+    /// The decimal written as a literal (`1.50d`): trailing zeros are kept. Nil when it does not fit.
+    public static func decimalLiteral(_ digits: String) -> Value? {
+        let styles: NumberStyles = [.number, .allowExponent]
+        return (try? NetDecimal.parse(digits, styles: styles, culture: .invariant)).map { .decimal($0) }
+    }
+}

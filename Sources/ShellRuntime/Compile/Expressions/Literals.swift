@@ -15,7 +15,7 @@ enum Literals {
         case .uint16(let number): return .ushort(number)
         case .uint32(let number): return .uint(number)
         case .uint64(let number): return .ulong(number)
-        case .decimalText(let text): return Conversion.tryConvert(.string(text), to: .decimal, engine) ?? .null
+        case .decimalText(let text): return Value.decimalLiteral(text) ?? Conversion.tryConvert(.string(text), to: .decimal, engine) ?? .null
         case .bigIntegerText(let text): return Conversion.tryConvert(.string(text), to: .bigInteger, engine) ?? .null
         }
     }

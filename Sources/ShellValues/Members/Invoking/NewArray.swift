@@ -14,7 +14,7 @@ enum NewArray {
             total = product
         }
         let items = ContiguousArray(repeating: DefaultValues.of(element), count: total)
-        return .object(ArrayObject(items, elementType: element, dimensions: rank > 1 ? lengths : nil))
+        return .object(ArrayObject(items, elementType: element, dimensions: rank > 1 ? lengths : nil, type: rank > 1 ? type : nil))
     }
 
     private static func overflow(_ count: Int) -> PSFailure {

@@ -15,7 +15,6 @@ enum Collections {
     /// Two dictionaries in a new one of the left side's type.
     static func merge(_ table: TableObject, _ b: Value) throws -> Value {
         guard case .object(let other as TableObject) = Conversion.plain(b) else {
-            if b.isNull { return .object(table.copy()) }
             throw PSFailure("AddHashTableToNonHashTable", "A hash table can only be added to another hash table.")
         }
         let result = table.copy()

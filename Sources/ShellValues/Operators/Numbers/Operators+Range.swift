@@ -19,7 +19,7 @@ extension Operators {
         switch Conversion.plain(value) {
         case .char(let unit): return unit
         case .string(let text):
-            guard text.utf16.count == 1, let unit = text.utf16.first else { return nil }
+            guard text.utf16.count == 1, let unit = text.utf16.first, !(0x30...0x39).contains(unit) else { return nil }
             return unit
         default: return nil
         }
