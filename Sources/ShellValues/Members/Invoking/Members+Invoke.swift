@@ -83,16 +83,30 @@ extension Members {
         methods(type, name).contains { $0.parameters.count == count }
     }
 
+    /// Picks among given overloads, converts the arguments and runs the method; `name` is what errors show.
+    public static func call(
+        _ overloads: [MethodOverload], name: String, target: Value, arguments: [Value], _ ctx: any Interpreter
+    ) throws -> Value {
+        let bound = try OverloadResolution.bind(overloads, arguments, shownName: name, argumentName: name, ctx)
+        return try run(bound, name, target, arguments.count, ctx)
+    }
+
     /// Picks an overload, converts the arguments and runs it.
     static func call(_ overloads: [MethodOverload], _ target: Value, _ arguments: [Value], _ ctx: any Interpreter) throws -> Value {
         let bound = try OverloadResolution.bind(overloads, arguments, ctx)
+        return try run(bound, bound.overload.name, target, arguments.count, ctx)
+    }
+
+    private static func run(
+        _ bound: OverloadResolution.Bound, _ name: String, _ target: Value, _ count: Int, _ ctx: any Interpreter
+    ) throws -> Value {
         do {
             let call = MethodCall(interpreter: ctx, target: target, arguments: bound.arguments)
             let result = try bound.overload.run(call)
             return bound.overload.returns === NetType.void ? .nothing : result
         } catch let error {
             guard let exception = NetFailures.exception(of: error) else { throw error }
-            throw MemberFailures.calling(bound.overload.name, arguments.count, exception)
+            throw MemberFailures.calling(name, count, exception)
         }
     }
 }

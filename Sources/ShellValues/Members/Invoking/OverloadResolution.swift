@@ -15,7 +15,7 @@ enum OverloadResolution {
     ) throws -> Bound {
         let name = shownName ?? overloads.first?.name ?? ""
         let fitting = overloads.filter { accepts($0, arguments.count) }
-        if fitting.count == 1, arguments.isEmpty || isSimple(fitting[0], arguments) {
+        if fitting.count == 1, overloads.count == 1 && fitting[0].parameters.last?.isRest != true || arguments.isEmpty || isSimple(fitting[0], arguments) {
             return Bound(overload: fitting[0], arguments: try converted(fitting[0], arguments, false, argumentName, ctx))
         }
         let chosen = try best(fitting, arguments, name, isStrict, ctx)
