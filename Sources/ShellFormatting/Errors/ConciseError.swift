@@ -32,9 +32,10 @@ struct ConciseError {
         return record.category == .NotSpecified ? CategoryText.reason(record) : record.category.name
     }
 
-    /// Whether the error comes from a `throw` statement.
+    /// Whether the error comes from a `throw` statement with a text.
     private static func isThrown(_ record: ErrorRecordObject) -> Bool {
         record.category == .OperationStopped && record.errorId == record.exception.message && record.source.isEmpty
+            && record.exception.type.isAssignable(to: ExceptionTypes.runtime)
     }
 
     // MARK: The place

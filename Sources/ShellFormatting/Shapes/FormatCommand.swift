@@ -35,12 +35,12 @@ public final class FormatCommand {
     private func both(
         _ value: Value, _ elements: ContiguousArray<Value>, _ emit: (FormatRecord) throws -> Void
     ) throws {
-        try emit(comment("The following object supports IEnumerable:\n"))
+        try emit(comment("The following object supports IEnumerable:"))
         try emit(OutOfBand.forced(value, context))
         switch elements.count {
         case 0: try emit(comment("The IEnumerable contains no objects."))
-        case 1: try emit(comment("The IEnumerable contains the following object:\n"))
-        default: try emit(comment("The IEnumerable contains the following \(elements.count) objects:\n"))
+        case 1: try emit(comment("The IEnumerable contains the following object:"))
+        default: try emit(comment("The IEnumerable contains the following \(elements.count) objects:"))
         }
         for element: Value in elements where !element.isNull { try object(element, emit) }
     }

@@ -14,7 +14,7 @@ enum ObjectView {
     /// Names of the visible properties in PowerShell's order: what was added to the instance and to its type, then what
     /// the type declares. `declaredFirst` turns that round, as when all of an object is shown unasked.
     static func propertyNames(_ value: Value, _ context: FormatContext, declaredFirst: Bool = false) -> [String] {
-        if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry) }
+        if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry, declaredFirst) }
         var names = NameList()
         if declaredFirst { addDeclared(value, to: &names) }
         if case .object(let object) = value { addInstance(object, to: &names) }
@@ -87,8 +87,9 @@ enum ObjectView {
     private static let valueName = Symbol("Value")
     private static let nameName = Symbol("Name")
 
-    private static func entryNames(_ entry: EntryObject) -> [String] {
-        entry.type === NetType.dictionaryEntry ? ["Name", "Key", "Value"] : ["Key", "Value"]
+    private static func entryNames(_ entry: EntryObject, _ declaredFirst: Bool) -> [String] {
+        if entry.type !== NetType.dictionaryEntry { return ["Key", "Value"] }
+        return declaredFirst ? ["Key", "Value", "Name"] : ["Name", "Key", "Value"]
     }
 
     private static func part(_ entry: EntryObject, _ name: Symbol) -> Value? {

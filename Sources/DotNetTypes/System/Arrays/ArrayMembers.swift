@@ -14,7 +14,6 @@ enum ArrayMembers {
 
     private static var properties: [PropertyDeclaration] {
         [
-            property("int Count") { target in .number(try array(target).items.count) },
             property("int Length") { target in .number(try array(target).items.count) },
             property("long LongLength") { target in .long(Int64(try array(target).items.count)) },
             property("int Rank") { target in .number(try array(target).dimensions?.count ?? 1) },
@@ -22,6 +21,7 @@ enum ArrayMembers {
             property("bool IsReadOnly") { _ in .bool(false) },
             property("bool IsFixedSize") { _ in .bool(true) },
             property("bool IsSynchronized") { _ in .bool(false) },
+            property("int Count") { target in .number(try array(target).items.count) },
         ]
     }
 
