@@ -5,8 +5,7 @@ import ShellValues
 /// Joins the texts of objects into one.
 final class JoinString: Cmdlet {
     static let property = ParameterSpec(
-        "Property", CmdletTypes.psPropertyExpression, position: 0,
-        help: "Names of properties, wildcards, or calculated properties.")
+        "Property", .object, position: 0, help: "Names of properties, wildcards, or calculated properties.")
     static let separator = ParameterSpec("Separator", .string, position: 1, checks: [.allowEmptyString])
     static let outputPrefix = ParameterSpec("OutputPrefix", .string, aliases: ["op"])
     static let outputSuffix = ParameterSpec("OutputSuffix", .string, aliases: ["os"])

@@ -6,7 +6,7 @@ final class MeasureObject: Cmdlet {
     static let inputObject = ParameterSpec(
         "InputObject", .psObject, byValue: true, help: "The object to work on; usually it comes through the pipeline.")
     static let property = ParameterSpec(
-        "Property", CmdletTypes.psPropertyExpression.arrayType, position: 0, checks: [.notNullOrEmpty],
+        "Property", .object.arrayType, position: 0, checks: [.notNullOrEmpty],
         help: "Names of properties, wildcards, or calculated properties.")
     static let standardDeviation = ParameterSpec("StandardDeviation", .switchParameter, set: "GenericMeasure")
     static let sum = ParameterSpec("Sum", .switchParameter, set: "GenericMeasure")

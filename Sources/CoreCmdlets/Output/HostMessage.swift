@@ -1,7 +1,8 @@
+import ShellRuntime
 import ShellValues
 
 /// What `Write-Host` puts into the information stream: a text with its line break and colours.
-final class HostMessage: NetObject {
+final class HostMessage: NetObject, HostText {
     let message: String
     let ending: String
     let style: String
@@ -20,6 +21,7 @@ final class HostMessage: NetObject {
             PropertyDeclaration("BackgroundColor", .object) { _, _ in .null },
         ])
     })
+    var screenText: String { (style.isEmpty ? message : style + message + "\u{1b}[0m") + ending }
     override var type: NetType { HostMessage.messageType }
     override func netText(_ interpreter: (any Interpreter)?) -> String { message }
 }

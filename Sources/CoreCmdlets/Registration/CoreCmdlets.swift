@@ -23,9 +23,11 @@ public enum CoreCmdlets {
 
     private static let lists = [
         ConversionCmdlets.all,
+        DiscoveryCmdlets.all,
         FileCmdlets.all,
         ObjectCmdlets.all,
         OutputCmdlets.all,
+        SessionCmdlets.all,
         TimeCmdlets.all,
         VariableCmdlets.all,
     ]

@@ -3,6 +3,7 @@ import ShellRuntime
 /// The cmdlets of the folder Output.
 enum OutputCmdlets {
     static let all: [(name: String, spec: @Sendable () -> CommandSpec)] = [
+        ("Clear-Host", { ClearHost.spec }),
         ("Write-Debug", { WriteDebug.spec }),
         ("Write-Error", { WriteError.spec }),
         ("Write-Host", { WriteHost.spec }),

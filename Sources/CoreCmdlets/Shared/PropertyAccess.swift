@@ -10,7 +10,16 @@ enum PropertyAccess {
         if let table = object as? TableObject, table.type === NetType.hashtable, let value = table.get(.string(symbol.name)) {
             return value
         }
+        if object is TableObject, object.type !== NetType.hashtable { return try declared(target, symbol, engine) }
         return try safely { try Members.get(target, symbol, engine) }
+    }
+
+    /// A property of a dictionary itself, not one of its keys.
+    private static func declared(_ target: Value, _ symbol: Symbol, _ engine: Engine) throws -> Value? {
+        for type in target.type?.chain ?? [] {
+            if let property = type.members.properties[symbol] { return try safely { try property.get(engine, target) } }
+        }
+        return target.asObject?.extras?.member(symbol) == nil ? nil : try safely { try Members.get(target, symbol, engine) }
     }
 
     /// A getter that fails counts as null.

@@ -99,7 +99,7 @@ extension Engine {
             return try sink.accept(.object(record))
         }
         if isHost {
-            if action != .ignore { ui.write(value.text(self)) }
+            if action != .ignore { ui.write((value.asObject as? any HostText)?.screenText ?? value.text(self)) }
         } else if action == .continue {
             ui.write(value.text(self) + "\n")
         }

@@ -19,7 +19,7 @@ final class GetChildItem: Cmdlet {
     static let force = ParameterSpec("Force", .switchParameter, help: "Does it even where protection would forbid it.")
     static let name = ParameterSpec(
         "Name", .switchParameter, help: "Names to look for; wildcards are allowed where names are matched.")
-    static let attributes = ParameterSpec("Attributes", CmdletTypes.flagsExpression)
+    static let attributes = ParameterSpec("Attributes", .object)
     static let followSymlink = ParameterSpec("FollowSymlink", .switchParameter)
     static let directory = ParameterSpec("Directory", .switchParameter, aliases: ["ad"])
     static let file = ParameterSpec("File", .switchParameter, aliases: ["af"])
