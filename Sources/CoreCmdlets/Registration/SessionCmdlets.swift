@@ -14,7 +14,6 @@ enum SessionCmdlets {
         ("Get-PSCallStack", { GetPSCallStack.spec }),
         ("Get-Random", { GetRandom.spec }),
         ("Get-SecureRandom", { GetSecureRandom.spec }),
-        ("Get-TypeData", { GetTypeData.spec }),
         ("Get-UICulture", { GetUICulture.spec }),
         ("Import-PowerShellDataFile", { ImportPowerShellDataFile.spec }),
         ("Invoke-Expression", { InvokeExpression.spec }),
@@ -22,8 +21,6 @@ enum SessionCmdlets {
         ("New-Guid", { NewGuid.spec }),
         ("New-TemporaryFile", { NewTemporaryFile.spec }),
         ("Read-Host", { ReadHost.spec }),
-        ("Remove-TypeData", { RemoveTypeData.spec }),
         ("Set-StrictMode", { SetStrictMode.spec }),
-        ("Update-TypeData", { UpdateTypeData.spec }),
     ]
 }
