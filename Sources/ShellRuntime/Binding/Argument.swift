@@ -15,12 +15,22 @@ public struct Argument {
     public var isSplatted = false
     /// The parameter exactly as written (`-Name`), which reaches `$args` when no parameter takes it.
     public var written: String?
+    /// A number as it was written: what a text parameter takes.
+    public var numberText: String?
 
     public init(name: String? = nil, value: Value? = nil, joined: Bool = false, span: SourceSpan = .none) {
         self.name = name
         self.value = value
         self.isJoined = joined
         self.span = span
+    }
+
+    /// The value for a parameter: a number is taken as written where a text is wanted.
+    func value(for parameter: ParameterSpec) -> Value {
+        if let numberText, parameter.type === NetType.string || parameter.type.elementType === NetType.string {
+            return .string(numberText)
+        }
+        return value ?? .null
     }
 }
 

@@ -13,6 +13,7 @@ struct ArgumentConversion {
         if type === NetType.string, case .string = value { return value }
         if value.isNull { return try null(type, value) }
         if type === NetType.string, value.asObject is ArrayObject { throw notConvertible(value) }
+        if !isFunction, isList(value), takesOne(type) { throw notConvertible(value) }
         do { return try Conversion.convert(value, to: type, engine) } catch let failure as PSFailure {
             throw isFunction
                 ? BindingErrors.transformation(parameter.name, failure)
@@ -28,9 +29,20 @@ struct ArgumentConversion {
         return BindingErrors.transformation(parameter.name, cause)
     }
 
+    private func isList(_ value: Value) -> Bool {
+        value.asObject is ArrayObject || value.asObject is ListObject
+    }
+
+    /// Whether a type has room for one value only.
+    private func takesOne(_ type: NetType) -> Bool {
+        if type === NetType.string { return true }
+        return type.kind != .array && type.kind != .enumeration && !type.isAssignable(to: .enumerable)
+    }
+
     /// Null for a value type is an error; for a string it is an empty one (in functions) or stays null.
     private func null(_ type: NetType, _ value: Value) throws -> Value {
         if type === NetType.string { return isFunction ? .string("") : .null }
+        if !isFunction, !parameter.checks.isEmpty { return .null }
         if type.kind == .valueType || type.kind == .enumeration {
             do { return try Conversion.convert(.null, to: type, engine) } catch let failure as PSFailure {
                 throw isFunction
@@ -46,15 +58,13 @@ struct ArgumentConversion {
         case .object(let object as SwitchObject): return .object(object)
         case .bool(let flag): return .object(SwitchObject(flag))
         case .null, .nothing, .unset: return .object(SwitchObject(false))
-        case .string(let text):
+        case .string:
+            if !isFunction { throw BindingErrors.notConvertible(parameter, value, "") }
             let cause = PSFailure(
                 "", "Cannot convert value \"System.String\" to type \"System.Management.Automation.SwitchParameter\". Boolean "
                     + "parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
                 type: ExceptionTypes.psInvalidCast)
-            _ = text
-            throw isFunction
-                ? BindingErrors.transformation(parameter.name, cause)
-                : BindingErrors.conversion(parameter, value, cause, isNull: false)
+            throw BindingErrors.transformation(parameter.name, cause)
         default: return .object(SwitchObject(Conversion.truth(value)))
         }
     }

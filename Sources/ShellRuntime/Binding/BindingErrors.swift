@@ -7,7 +7,8 @@ enum BindingErrors {
     }
 
     static func positionalNotFound(_ value: Value, _ engine: Engine) -> PSFailure {
-        make("PositionalParameterNotFound", "A positional parameter cannot be found that accepts argument '\(value.text(engine))'.")
+        let text = value.asObject?.netText(engine) ?? value.text(engine)
+        return make("PositionalParameterNotFound", "A positional parameter cannot be found that accepts argument '\(text)'.")
     }
 
     static func ambiguous(_ name: String, _ matches: [String]) -> PSFailure {
@@ -42,6 +43,14 @@ enum BindingErrors {
             "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used "
                 + "together or an insufficient number of parameters were provided.")
     }
+
+    /// Two parameters of one set claim the same position.
+    static func ambiguousPosition() -> PSFailure {
+        make("AmbiguousPositionalParameterNoName", "Cannot bind positional parameters because no names were given.")
+    }
+
+    /// Whether an argument did not convert to its parameter's type.
+    static func isConversion(_ failure: PSFailure) -> Bool { failure.record.errorId.hasPrefix("CannotConvertArgument") }
 
     static func nullNotAllowed(_ name: String) -> PSFailure {
         invalid("ParameterArgumentValidationErrorNullNotAllowed", "Cannot bind argument to parameter '\(name)' because it is null.")
@@ -79,11 +88,13 @@ enum BindingErrors {
         return failure
     }
 
-    static func notConvertible(_ parameter: ParameterSpec, _ value: Value) -> PSFailure {
+    static func notConvertible(
+        _ parameter: ParameterSpec, _ value: Value, _ reason: String = "Specified method is not supported."
+    ) -> PSFailure {
         make(
             "CannotConvertArgument",
             "Cannot convert '\(value.type?.displayFullName ?? "")' to the type '\(parameter.type.displayFullName)' required by "
-                + "parameter '\(parameter.name)'. Specified method is not supported.")
+                + "parameter '\(parameter.name)'. \(reason)")
     }
 
     /// The piped object fits no parameter.

@@ -52,6 +52,7 @@ final class ParameterBinder {
         try narrowSets()
         boundOnLine = isBound
         validBeforePipeline = validSets
+        if call.expectsInput, !table.hasPipelineInput, table.entries.contains(where: { !$0.isCommon }) { try requireMandatory() }
         call.parameterSetName = currentSetName
     }
 
@@ -92,7 +93,7 @@ final class ParameterBinder {
             throw failed(BindingErrors.alreadyBound(parameter.name), argument.span)
         }
         if argument.isJoined || argument.value != nil {
-            try bind(index, argument.value ?? .null, argument.span)
+            try bind(index, argument.value(for: parameter), argument.span)
             return next
         }
         if parameter.isSwitch {
@@ -102,7 +103,7 @@ final class ParameterBinder {
         guard next < arguments.count, arguments[next].name == nil, arguments[next].written != "--" else {
             throw failed(BindingErrors.missingArgument(parameter), argument.span)
         }
-        try bind(index, arguments[next].value ?? .null, arguments[next].span)
+        try bind(index, arguments[next].value(for: parameter), arguments[next].span)
         return next + 1
     }
 
@@ -137,19 +138,34 @@ final class ParameterBinder {
         for candidate in table.positional where seen.insert(candidate.position).inserted {
             if left.isEmpty { break }
             if left.first?.value?.asObject is ParameterWord, !keepsRest { continue }
-            guard let index = choose(candidate.position, left.first?.value ?? .null) else { continue }
-            if table.place(index, in: validSets)?.takesRest ?? false { continue }
+            let chosen = try choose(candidate.position, left.first?.value ?? .null)
+            guard let first = chosen.first else { continue }
+            if table.place(first, in: validSets)?.takesRest ?? false { continue }
             guard let argument = left.popFirst() else { break }
-            try bind(index, argument.value ?? .null, argument.span)
+            for index in chosen { try bindPosition(index, argument, isLast: left.isEmpty) }
         }
         return Array(left)
     }
 
-    /// Which parameter takes a position: one of the default set that needs no conversion, then any other that needs none,
-    /// then the same two that convert.
-    private func choose(_ position: Int, _ value: Value) -> Int? {
+    /// Binds one argument by position. A cmdlet's argument that does not convert belongs to no position, unless it is the last.
+    private func bindPosition(_ index: Int, _ argument: Argument, isLast: Bool) throws {
+        do {
+            try bind(index, argument.value(for: table.entries[index].spec), argument.span)
+        } catch let failure as PSFailure where !isFunction && !isLast && BindingErrors.isConversion(failure) {
+            throw failed(BindingErrors.positionalNotFound(argument.value ?? .null, engine), argument.span)
+        }
+    }
+
+    /// Which parameters take a position: one of the default set that needs no conversion, then all others that need none
+    /// (their sets must have one in common), then one of the same two that converts.
+    private func choose(_ position: Int, _ value: Value) throws -> [Int] {
         let open = table.positional.filter { $0.position == position && !isBound[$0.entry] && $0.mask & validSets != 0 }
-        if open.count <= 1 { return open.first?.entry }
+        if open.count <= 1 { return open.map(\.entry) }
+        for first in open {
+            for second in open where second.entry != first.entry && second.mask & first.mask & validSets != 0 {
+                throw failed(BindingErrors.ambiguousPosition(), nil)
+            }
+        }
         let preferred = open.filter { $0.mask & table.defaultSet != 0 && table.defaultSet & validSets != 0 }
         let fits: ((entry: Int, position: Int, mask: UInt64)) -> Bool = { candidate in
             self.fitsExactly(value, self.table.entries[candidate.entry].spec.type)
@@ -157,9 +173,12 @@ final class ParameterBinder {
         let converts: ((entry: Int, position: Int, mask: UInt64)) -> Bool = { candidate in
             Conversion.tryConvert(value, to: self.table.entries[candidate.entry].spec.type, self.engine) != nil
         }
-        let choice = preferred.first(where: fits) ?? open.first(where: fits) ?? preferred.first(where: converts)
-            ?? open.first(where: converts) ?? preferred.first ?? open.first
-        return choice?.entry
+        if let choice = preferred.first(where: fits) { return [choice.entry] }
+        let exact = Set(open.filter(fits).map(\.entry)).sorted()
+        if !exact.isEmpty { return exact }
+        if let choice = preferred.first(where: converts) ?? open.first(where: converts) { return [choice.entry] }
+        let other = open.last { candidate in !preferred.contains { $0.entry == candidate.entry } }
+        return (other ?? open.first).map { [$0.entry] } ?? []
     }
 
     private func fitsExactly(_ value: Value, _ type: NetType) -> Bool {
@@ -330,11 +349,10 @@ final class ParameterBinder {
     private var delayed: [(parameter: ParameterSpec, block: Value)] = []
 
     private func validate(_ value: Value, _ parameter: ParameterSpec, _ span: SourceSpan?) throws {
-        try ArgumentPresence(parameter: parameter, validSets: validSets, table: table).check(value).map { throw failed($0, span) }
-        if parameter.checks.isEmpty { return }
-        if let problem = try ArgumentValidation(checks: parameter.checks, engine: engine).problem(value) {
+        if !parameter.checks.isEmpty, let problem = try ArgumentValidation(checks: parameter.checks, engine: engine).problem(value) {
             throw failed(BindingErrors.validation(parameter.name, problem), span)
         }
+        try ArgumentPresence(parameter: parameter, validSets: validSets, table: table).check(value).map { throw failed($0, span) }
     }
 
     private func failed(_ failure: PSFailure, _ span: SourceSpan?) -> PSFailure {
@@ -399,7 +417,7 @@ final class ParameterBinder {
             if table.hasNameInput, try byName(value, converts, &lastFailure) { any = true }
             if any && !converts && openMandatory.isEmpty { break }
         }
-        if !any, let lastFailure { throw lastFailure }
+        if !any, let lastFailure, isFunction || !BindingErrors.isConversion(lastFailure) { throw lastFailure }
         return any
     }
 

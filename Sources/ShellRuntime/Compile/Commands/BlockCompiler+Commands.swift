@@ -75,9 +75,11 @@ extension BlockCompiler {
         }
         let value = try self.expression(expression)
         let whole = node.span
+        let numberText = numberText(expression)
         return { frame, list in
             var argument = Argument(name: name, value: try value(frame), joined: true, span: whole)
             argument.written = written
+            argument.numberText = numberText
             list.append(argument)
         }
     }
@@ -94,7 +96,17 @@ extension BlockCompiler {
             return { _, list in list.append(argument) }
         }
         let value = try expression(node)
-        return { frame, list in list.append(Argument(value: try value(frame), span: span)) }
+        let numberText = numberText(node)
+        return { frame, list in
+            var argument = Argument(value: try value(frame), span: span)
+            argument.numberText = numberText
+            list.append(argument)
+        }
+    }
+
+    private func numberText(_ node: Expression) -> String? {
+        guard case .number(let number) = node else { return nil }
+        return source.text(in: number.span)
     }
 }
 

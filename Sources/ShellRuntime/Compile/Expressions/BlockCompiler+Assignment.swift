@@ -5,10 +5,20 @@ import ShellValues
 extension BlockCompiler {
     func assignmentStatement(_ node: AssignmentNode) throws -> Exec {
         let work = try assignmentWork(node)
+        let keepsStatus = runsCommands(node.value)
         return guarded(node.span) { frame in
             try work(frame)
-            frame.engine.lastSuccess = true
+            if !keepsStatus { frame.engine.lastSuccess = true }
             return .normal
+        }
+    }
+
+    /// Whether a statement is commands: `$?` is then theirs.
+    private func runsCommands(_ node: Statement) -> Bool {
+        switch node {
+        case .pipeline(let pipeline): pipeline.soleExpression == nil
+        case .assignment(let assignment): runsCommands(assignment.value)
+        default: false
         }
     }
 
