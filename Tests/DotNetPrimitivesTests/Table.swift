@@ -1,12 +1,12 @@
 import DotNetPrimitives
 
-/// A table of expectations: one row a line, cells parted by `|`.
+/// A table of expectations: one row a line, cells parted by `|` unless told otherwise.
 struct Table {
     let rows: [[String]]
 
-    init(_ text: String) {
+    init(_ text: String, separator: Character = "|") {
         rows = text.split(separator: "\n").map { line in
-            line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
         }
     }
 }

@@ -16,15 +16,21 @@ struct StandardNumberFormat {
         case 0x47: return general(number)
         case 0x4E: return fixed(number, places: precision ?? defaultPlaces, groups: true)
         case 0x50: return percent(number)
-        case 0x52: return number.plainText(culture)
+        case 0x52: return number.isFloating ? plain(number) : general(number)
         case 0x58 where number.isInteger: return try bits(number, bitsPerDigit: 4)
         case 0x42 where number.isInteger: return try bits(number, bitsPerDigit: 1)
         default: throw .badFormat
         }
     }
 
+    /// The text without a format, with the exponent's letter in the case of the format's.
+    private func plain<N: FormattableNumber>(_ number: N) -> String {
+        let text = number.plainText(culture)
+        return letter >= 0x61 && number.isFloating ? text.replacing("E", with: "e") : text
+    }
+
     private func general<N: FormattableNumber>(_ number: N) -> String {
-        guard let precision, precision > 0 else { return number.plainText(culture) }
+        guard let precision, precision > 0 else { return plain(number) }
         if N.self == FormattableBigInteger.self { return number.plainText(culture) }
         let digits = number.digits(significant: precision)
         return GeneralLayout.text(

@@ -5,8 +5,13 @@ extension RegexTranslator {
         target = .atom
         switch unit {
         case 0x41, 0x47, 0x5A, 0x7A:
+            assertionStart = output.count
             copyEscape(unit)
-        case 0x42, 0x62, 0x44, 0x64, 0x53, 0x73, 0x57, 0x77:
+        case 0x42, 0x62:
+            assertionStart = output.count
+            dependsOnUnicode = true
+            copyEscape(unit)
+        case 0x44, 0x64, 0x53, 0x73, 0x57, 0x77:
             dependsOnUnicode = true
             copyEscape(unit)
         case 0x50, 0x70:

@@ -66,6 +66,7 @@ extension RegexTranslator {
         let inner = Array(output[min(lookbehind.start, output.count)...])
         output.removeSubrange(min(lookbehind.start, output.count)...)
         lookbehinds.append(RegexLookbehinds.Source(units: inner, isNegative: lookbehind.isNegative))
+        assertionStart = output.count
         emit(text: "(?C\(min(lookbehinds.count, 255)))")
         let captures = declarations.count - lookbehind.captures
         if captures > 0 { emit(text: "(?:(?!)\(String(repeating: "()", count: captures)))?") }

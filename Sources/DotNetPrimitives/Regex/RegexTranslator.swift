@@ -22,6 +22,8 @@ struct RegexTranslator {
     var options: RegexOptions
     var frames: [Frame] = []
     var target = Target.nothing
+    /// Where the output of the last atom starts when it is an assertion, which PCRE2 repeats only in a group.
+    var assertionStart: Int?
     var declarations: [RegexGroups.Declaration] = []
     /// Lookbehinds taken out of the pattern, when that is wanted.
     var lookbehinds: [RegexLookbehinds.Source] = []
@@ -112,6 +114,8 @@ struct RegexTranslator {
         while let unit = current {
             if options.contains(.ignorePatternWhitespace), skipBlank(unit) { continue }
             position += 1
+            let isQuantifier = unit == 0x2A || unit == 0x2B || unit == 0x3F || unit == 0x7B
+            if !isQuantifier { assertionStart = nil }
             switch unit {
             case 0x5C: try readEscape()
             case 0x5B:
@@ -124,6 +128,7 @@ struct RegexTranslator {
             case 0x2A, 0x2B, 0x3F: try readQuantifier(unit)
             case 0x7B: try readBrace()
             case 0x2E, 0x5E, 0x24:
+                if unit != 0x2E { assertionStart = output.count }
                 output.append(unit)
                 target = .atom
             default:
@@ -163,6 +168,7 @@ struct RegexTranslator {
 
     mutating func readQuantifier(_ unit: UInt16) throws(PrimitiveError) {
         try checkTarget(String(UnicodeScalar(UInt8(truncatingIfNeeded: unit))))
+        wrapAssertion()
         output.append(unit)
         readLaziness()
     }
@@ -196,8 +202,11 @@ struct RegexTranslator {
             most = readNumber()
         }
         guard current == 0x7D else { return emitBrace(start) }
-        position += 1
+        let end = position + 1
+        position = start
         try checkTarget("{")
+        position = end
+        wrapAssertion()
         if let most, most < least { throw failure("Illegal {x,y} with x > y.") }
         let limit = 65_535
         emit(text: "{\(min(least, limit))")
@@ -206,8 +215,17 @@ struct RegexTranslator {
         readLaziness()
     }
 
+    /// Puts an assertion that is repeated into a group.
+    private mutating func wrapAssertion() {
+        guard let start = assertionStart, start <= output.count else { return }
+        output.insert(contentsOf: [0x28, 0x3F, 0x3A], at: start)
+        output.append(0x29)
+        assertionStart = nil
+    }
+
     private mutating func emitBrace(_ start: Int) {
         position = start
+        assertionStart = nil
         emitLiteral(0x7B)
         target = .atom
     }

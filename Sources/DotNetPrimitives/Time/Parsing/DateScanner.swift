@@ -5,6 +5,8 @@ struct DateScanner {
     /// The numbers that are no time, with their digit counts.
     private var numbers: [(value: Int, digits: Int)] = []
     private var monthPosition = 0
+    /// Whether there was a time with a colon; beside half a date there may be none.
+    private var hasClock = false
     private let text: String
 
     private init(_ text: String) {
@@ -50,7 +52,7 @@ struct DateScanner {
         }
         guard number.digits <= 4 else { throw failure }
         numbers.append(number)
-        if reader.next == "T" || reader.next == "t", numbers.count >= 2, fields.hour == nil {
+        if reader.next == "T" || reader.next == "t", numbers.count == 3, numbers[0].digits > 2, fields.hour == nil {
             reader.index += 1
             guard let hour = reader.takeDigits(), hour.digits <= 2, reader.next == ":" else { throw failure }
             fields.hour = hour.value
@@ -68,6 +70,7 @@ struct DateScanner {
 
     private mutating func scanTime() throws(PrimitiveError) {
         guard reader.take(":") else { return }
+        hasClock = true
         guard let minute = reader.takeDigits(), minute.digits <= 2 else { throw failure }
         fields.minute = minute.value
         guard reader.take(":") else { return }
@@ -98,7 +101,7 @@ struct DateScanner {
             guard fields.hour != nil || word.count > 1 else { throw unknownWord(at: start) }
             fields.isUTC = true
             fields.offset = .zero
-        case "t" where !numbers.isEmpty: break
+        case "t" where numbers.count == 3 && numbers[0].digits > 2: break
         default:
             if let month = Self.index(of: word, in: DateNames.months), fields.month == nil {
                 fields.month = month + 1
@@ -144,12 +147,13 @@ struct DateScanner {
     // MARK: Which number is what
 
     private mutating func settleDate() throws(PrimitiveError) {
-        if fields.isAfternoon != nil, fields.hour == nil { throw failure }
+        if fields.isAfternoon != nil, fields.hour24 == nil { throw failure }
         if fields.month != nil { return try settleNamedMonth() }
         switch numbers.count {
         case 0:
             guard fields.hour != nil else { throw failure }
         case 2:
+            guard !hasClock else { throw failure }
             if numbers[0].digits > 2 {
                 set(year: 0, month: 1, day: nil)
             } else if numbers[1].digits > 2 {
@@ -167,6 +171,7 @@ struct DateScanner {
         switch numbers.count {
         case 0: break
         case 1:
+            guard !hasClock else { throw failure }
             let isYear = numbers[0].digits > 2 || numbers[0].value > 31
             set(year: isYear ? 0 : nil, month: nil, day: isYear ? nil : 0)
         case 2:

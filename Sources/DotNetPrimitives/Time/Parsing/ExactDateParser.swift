@@ -61,8 +61,8 @@ struct ExactDateParser {
         case "y": takeYear(count)
         case "M": takeMonth(count)
         case "d": takeDay(count)
-        case "H", "h":
-            store(reader.takeNumber(atLeast: min(count, 2), atMost: 2), to: \.hour)
+        case "H": store(reader.takeNumber(atLeast: min(count, 2), atMost: 2), to: \.hour)
+        case "h": takeHalfDayHour(count)
         case "m": takeSmall(count, \.minute)
         case "s": takeSmall(count, \.second)
         case "f", "F": takeFraction(count, isOptional: letter == "F")
@@ -77,6 +77,11 @@ struct ExactDateParser {
     private mutating func store(_ value: Int?, to path: WritableKeyPath<DateFields, Int?>) -> Bool {
         fields[keyPath: path] = value
         return value != nil
+    }
+
+    private mutating func takeHalfDayHour(_ count: Int) -> Bool {
+        guard let hour = reader.takeNumber(atLeast: min(count, 2), atMost: 2), hour <= 12 else { return false }
+        return store(hour, to: \.hour)
     }
 
     private mutating func takeSmall(_ count: Int, _ path: WritableKeyPath<DateFields, Int>) -> Bool {

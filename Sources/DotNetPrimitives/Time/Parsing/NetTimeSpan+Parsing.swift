@@ -85,9 +85,10 @@ private struct TimeSpanFields {
         var parts = numbers.map(\.value)
         var fraction: Int64 = 0
         if marks.count > 1, marks.last == "." {
-            guard let last = numbers.last, last.digits <= 7 else { return nil }
-            fraction = Int64(last.value)
-            for _ in last.digits..<7 { fraction *= 10 }
+            guard let last = numbers.last, let ticks = Self.fraction(last.value, digits: last.digits) else {
+                return nil
+            }
+            fraction = ticks
             parts.removeLast()
         }
         let hasDays = marks.first == "." || parts.count == 4 || parts.count == 1
@@ -96,6 +97,15 @@ private struct TimeSpanFields {
             days = parts.removeFirst()
         }
         return total(days: days, parts + Array(repeating: 0, count: max(3 - parts.count, 0)), fraction)
+    }
+
+    /// Ticks of decimals; more than seven digits are rounded, if the first are zeros.
+    private static func fraction(_ value: Int, digits: Int) -> Int64? {
+        guard value <= 9_999_999, digits <= 14 else { return nil }
+        var ticks = Double(value)
+        for _ in min(digits, 7)..<7 { ticks *= 10 }
+        for _ in 7..<max(digits, 7) { ticks /= 10 }
+        return Int64(ticks.rounded(.toNearestOrAwayFromZero))
     }
 
     private func total(days: Int, _ time: [Int], _ fraction: Int64) -> Int64? {
