@@ -16,6 +16,7 @@ public enum FormatService {
         context.sessionDisplaySet = { [unowned engine] in engine.typeData.defaultDisplay($0) }
         context.hostWidth = engine.ui.width
         engine.services[key] = context
+        BuiltInTypeData.install(in: engine)
         engine.showError = { [unowned engine] record in
             context.hostWidth = engine.ui.width
             engine.ui.writeError(ErrorView.render(record, context) + "\n")

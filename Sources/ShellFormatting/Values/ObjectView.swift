@@ -12,12 +12,12 @@ enum ObjectView {
     }
 
     /// Names of the visible properties in PowerShell's order: what was added to the instance and to its type, then what
-    /// the type declares. `declaredFirst` turns that round, as when all of an object is shown unasked.
+    /// the type declares. `declaredFirst` puts what was added to the type last, as when an object is shown unasked.
     static func propertyNames(_ value: Value, _ context: FormatContext, declaredFirst: Bool = false) -> [String] {
         if case .object(let entry as EntryObject) = value, entry.extras == nil { return entryNames(entry, declaredFirst) }
         var names = NameList()
-        if declaredFirst { addDeclared(value, to: &names) }
         if case .object(let object) = value { addInstance(object, to: &names) }
+        if declaredFirst { addDeclared(value, to: &names) }
         for member: ExtraMember in context.interpreter.typeDataMembers(typeNames(value)) where member.isProperty {
             names.add(member.name, hidden: member.isHidden)
         }

@@ -98,7 +98,8 @@ public final class CustomObject: NetObject {
 
     /// `@{Name=web; Port=80}`, as PowerShell prints a custom object in a string.
     public override func netText(_ interpreter: (any Interpreter)?) -> String {
-        "@{" + pairs.map { $0.name + "=" + inner($0.value, interpreter) }.joined(separator: "; ") + "}"
+        if layout.names.isEmpty { return "" }
+        return "@{" + pairs.map { $0.name + "=" + inner($0.value, interpreter) }.joined(separator: "; ") + "}"
     }
 
     /// Custom objects inside custom objects show nothing.
