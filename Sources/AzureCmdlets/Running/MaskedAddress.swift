@@ -4,8 +4,10 @@ import ShellValues
 
 /// Advice about addresses such as `65.52.xx.xyz`, whose digits somebody hid.
 enum MaskedAddress {
-    /// Adds advice to a refusal that quotes a masked address.
+    /// Adds advice to a refusal that quotes a masked address. Masks come with texts of others, pasted or run as
+    /// documents; a script is one's own, its errors are as the original's.
     static func advise(_ record: ErrorRecordObject, _ call: CommandCall) {
+        if call.invocation.scriptName.hasSuffix(".ps1") { return }
         let parts = record.exception.message.split(separator: "'", omittingEmptySubsequences: false)
         guard parts.count >= 3, isMasked(parts[1]) else { return }
         let masked = String(parts[1])
