@@ -58,7 +58,10 @@ enum SyntaxMessageTexts {
         (.expressionsMustBeFirstInPipeline, "Expressions are only allowed as the first element of a pipeline."),
         (
             .flowControlStatementNotSupportedInDataSection,
-            "Flow control statements such as Break, Continue, Return, Exit, and Throw are not allowed in restricted language mode or a Data section."
+            """
+            Flow control statements such as Break, Continue, Return, Exit, and Throw are not allowed in restricted language mode or a \
+            Data section.
+            """
         ),
         (.foreachStatementNotSupportedInDataSection, "Foreach statements are not allowed in restricted language mode or a Data section."),
         (
@@ -78,7 +81,10 @@ enum SyntaxMessageTexts {
         (.invalidBracedVariableReference, "Variable reference is not valid. The variable name is missing."),
         (
             .invalidConfigurationName,
-            "The configuration name '{0}' is not valid. Standard names may only contain letters (a-z, A-Z), numbers (0-9), period (.), hyphen (-) and underscore (_). The name may not be null or empty, and should start with a letter."
+            """
+            The configuration name '{0}' is not valid. Standard names may only contain letters (a-z, A-Z), numbers (0-9), period (.), \
+            hyphen (-) and underscore (_). The name may not be null or empty, and should start with a letter.
+            """
         ),
         (.invalidEndOfLine, "The token '{0}' is not a valid statement separator in this version."),
         (.invalidForeachFlag, "The parameter {0} is not valid for the foreach statement."),
@@ -88,7 +94,10 @@ enum SyntaxMessageTexts {
         ),
         (
             .invalidLeftHandSide,
-            "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property."
+            """
+            The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept \
+            assignments, such as a variable or a property.
+            """
         ),
     ]
 
@@ -104,7 +113,10 @@ enum SyntaxMessageTexts {
         (.invalidSwitchFlag, "The parameter {0} is not valid for the switch statement."),
         (
             .invalidUnderlyingType,
-            "'{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, uint, long or ulong)"
+            """
+            '{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, \
+            uint, long or ulong)
+            """
         ),
         (
             .invalidUnicodeEscapeSequence,
@@ -115,11 +127,17 @@ enum SyntaxMessageTexts {
         (.invalidValueForUsingItemName, "'{0}' is not a valid value for using name."),
         (
             .invalidVariableReference,
-            "Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the name."
+            """
+            Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the \
+            name.
+            """
         ),
         (
             .invalidVariableReferenceWithDrive,
-            "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the name."
+            """
+            Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the \
+            name.
+            """
         ),
         (.keywordParameterReservedForFutureUse, "The {0} '-{1}' parameter is reserved for future use."),
         (.labelNotFound, "Label '{0}' not found inside the method."),
@@ -227,6 +245,26 @@ enum SyntaxMessageTexts {
         (.paramBlockNotAllowedInMethod, "A param block is not allowed in a class method."),
         (.parameterAttributeArgumentNeedsToBeConstant, "Attribute argument must be a constant."),
         (.parameterAttributeArgumentNeedsToBeConstantOrScriptBlock, "Attribute argument must be a constant or a script block."),
+        (
+            .parameterAlreadyBound,
+            """
+            Cannot bind parameter because parameter '{1}' is specified more than once. To provide multiple values to parameters that can \
+            accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".
+            """
+        ),
+        (
+            .scriptRequiresInvalidFormat,
+            """
+            Cannot process the #requires statement because it is not in the correct format.
+            The #requires statement must be in one of the following formats:
+             "#requires -shellid <shellID>"
+             "#requires -version <major.minor>"
+             "#requires -psedition <edition>"
+             "#requires -pssnapin <psSnapInName> [-version <major.minor>]"
+             "#requires -modules <ModuleSpecification>"
+             "#requires -runasadministrator"
+            """
+        ),
         (.parameterCannotHaveArgument, "Parameter {0} cannot have an argument."),
         (
             .parameterDeclarationNotSupportedInDataSection,
@@ -260,7 +298,10 @@ enum SyntaxMessageTexts {
         (.sealedBaseClass, "Cannot inherit from sealed class '{0}'."),
         (
             .splattingNotPermitted,
-            "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'."
+            """
+            The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to \
+            a command. To reference variables in an expression use '${0}'.
+            """
         ),
         (.splattingNotPermittedInArgumentList, "Splatted variables like '@{0}' cannot be part of a comma-separated list of arguments."),
         (.staticConstructorCantHaveParameters, "A static constructor cannot have any parameters."),
@@ -300,7 +341,10 @@ enum SyntaxMessageTexts {
         (.variableNotLocal, "Variable is not assigned in the method."),
         (
             .variableReferenceNotSupportedInDataSection,
-            "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: {0}."
+            """
+            A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can \
+            be referenced include the following: {0}.
+            """
         ),
         (.voidMethodHasReturn, "Invalid return statement within void method."),
         (.voidTypeConstraintNotAllowed, "[void] cannot be used as a parameter type, or on the left side of an assignment."),

@@ -98,6 +98,16 @@ struct ErrorRow: CustomTestStringConvertible {
             ])
     }
 
+    @Test func `requires lines are read and checked`() {
+        let good: ParseResult = Parser.parse("#requires -Version 7.1 -Modules a, @{ModuleName='b';ModuleVersion='2.0'}\n#Requires -RunAsAdministrator\n1")
+        #expect(good.diagnostics.isEmpty)
+        #expect(good.requirements?.version == [7, 1])
+        #expect(good.requirements?.modules.map(\.name) == ["a", "b"])
+        #expect(good.requirements?.isElevationRequired == true)
+        #expect(Parser.parse("#requires -version x").diagnostics.map(\.id) == ["RequiresVersionInvalid"])
+        #expect(Parser.parse("# requires -version x").requirements == nil)
+    }
+
     @Test func `inside a class a type must be known`() {
         struct NoType: TypeNameOracle { func exists(_ name: TypeName) -> Bool { name.fullName == "int" } }
         let result: ParseResult = Parser.parse(SourceText("class A : A { [int]$x; [Foo[]]$y } [Bar]"), types: NoType())

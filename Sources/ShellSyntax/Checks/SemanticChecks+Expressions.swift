@@ -26,6 +26,7 @@ extension SemanticChecks {
             return invalidTargets(inner, isSimple: isSimple)
         case .variable: return []
         case .member(let node): return node.isNullConditional ? [node.span] : []
+        case .invoke(let node): return node.isNullConditional ? [node.span] : []
         case .index(let node): return node.isNullConditional ? [node.span] : []
         case .convert, .attributed: return invalidTypedTarget(target, isSimple: isSimple)
         default: return [target.span]
@@ -147,7 +148,7 @@ extension SemanticChecks {
 
     private mutating func splatted(_ node: VariableNode) {
         switch parent {
-        case .pipelineElement(.command), .expression(.using), .parameter, .statement(.forEach): return
+        case .pipelineElement(.command), .expression(.using): return
         case .expression(.arrayLiteral):
             if case .pipelineElement(.command)? = path.dropLast(2).last {
                 return report(.splattingNotPermittedInArgumentList, node.span, node.userPath)

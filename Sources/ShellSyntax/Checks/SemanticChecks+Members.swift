@@ -35,7 +35,7 @@ extension SemanticChecks {
     }
 
     private mutating func attributeArgument(_ argument: Expression, _ isOfClass: Bool) {
-        if argument.isError || ConstantText.isConstant(argument, allowsBlocks: !isOfClass) { return }
+        if ConstantText.isConstant(argument, allowsBlocks: !isOfClass) { return }
         report(
             isOfClass ? .parameterAttributeArgumentNeedsToBeConstant : .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock,
             argument.span)

@@ -163,7 +163,6 @@ extension SemanticChecks {
         }
     }
 
-    /// Recovery of the parser has found the doubles that are spelled alike already.
     private mutating func duplicateKeys(_ node: HashtableNode) {
         var seen: Set<String> = []
         for entry in node.entries {

@@ -62,7 +62,7 @@ extension Lexer {
 
     /// A name without a scope must not be empty, nor one with a scope.
     private mutating func checkName(_ name: VariableName) {
-        guard name.name.isEmpty else { return }
+        guard name.name.isEmpty || name.name == ":" else { return }
         if name.isBraced {
             diagnostics.report(.invalidBracedVariableReference, currentSpan)
         } else if case .drive = name.scope {
@@ -148,12 +148,10 @@ extension Lexer {
         return Self.split(Array(text.utf8)[...], braced: true)
     }
 
-    /// Takes scope or drive off a name. A leading colon belongs to the name of no drive.
+    /// Takes scope or drive off a name. A leading colon belongs to the name.
     static func split(_ bytes: ArraySlice<UInt8>, braced: Bool) -> VariableName {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else {
-            let leading: Bool = bytes.first == UInt8(ascii: ":")
-            return VariableName(
-                scope: .none, name: String(decoding: leading ? bytes.dropFirst() : bytes, as: UTF8.self), isBraced: braced)
+            return VariableName(scope: .none, name: String(decoding: bytes, as: UTF8.self), isBraced: braced)
         }
         let prefix: String = String(decoding: bytes[..<colon], as: UTF8.self)
         let name: String = String(decoding: bytes[(colon + 1)...], as: UTF8.self)

@@ -41,7 +41,11 @@ extension Lexer {
         }
         let nameStart: Int = position
         while !atEnd, CharacterClass.isIdentifierFollow(peek()) { skip() }
-        if mode == .command && !CharacterClass.startsToken(peek()) { return genericWord() }
+        if mode == .command && !CharacterClass.startsToken(peek()) {
+            // The character that makes it a word is taken as it is, even a quote.
+            skip()
+            return genericWord()
+        }
         return make(.label, .text(text(nameStart, position)))
     }
 

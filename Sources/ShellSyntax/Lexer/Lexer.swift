@@ -21,6 +21,8 @@ struct Lexer {
     /// Whether only a plain name is wanted, never a keyword or a generic word.
     var wantsSimpleName: Bool = false
     var inWorkflow: Bool = false
+    /// How often the end was read since the last jump back.
+    private var endsRead: Int = 0
     /// Where the token being read starts.
     var start: Int = 0
     var tokens: [Token] = []
@@ -122,9 +124,10 @@ extension Lexer {
         return token
     }
 
-    /// The end stands one past the last character, as PowerShell has it.
+    /// The end stands one past the last character, as PowerShell has it; read again, one further.
     mutating func makeEnd() -> Token {
-        let offset: Int = sourceOffset(input.end) + 1
+        let offset: Int = sourceOffset(input.end) + 1 + endsRead
+        endsRead += 1
         let token: Token = Token(.endOfInput, SourceSpan(offset, offset))
         if keepsTokens { tokens.append(token) }
         return token
@@ -133,6 +136,7 @@ extension Lexer {
     /// Goes back to a source offset and forgets the tokens read since.
     mutating func resync(to offset: Int) {
         position = inputIndex(ofSource: offset)
+        endsRead = max(0, min(1, offset - sourceOffset(input.end)))
         while let last = tokens.last, last.kind == .endOfInput || Int(last.span.end) > offset { tokens.removeLast() }
     }
 
@@ -176,14 +180,17 @@ extension Lexer {
         let start: Int
         let tokens: [Token]
         let nestedLength: Int?
+        let endsRead: Int
     }
 
     /// Starts to read a subexpression of a string.
     mutating func enter(_ nested: NestedText) -> Saved {
         let saved: Saved = Saved(
-            input: input, mode: mode, start: start, tokens: tokens, nestedLength: diagnostics.nestedLength)
+            input: input, mode: mode, start: start, tokens: tokens, nestedLength: diagnostics.nestedLength,
+            endsRead: endsRead)
         input = nested.input
         tokens = []
+        endsRead = 0
         diagnostics.nestedLength = nested.input.end - nested.input.position
         return saved
     }
@@ -195,6 +202,7 @@ extension Lexer {
         mode = saved.mode
         start = saved.start
         tokens = saved.tokens
+        endsRead = saved.endsRead
         diagnostics.nestedLength = saved.nestedLength
         return read
     }

@@ -97,7 +97,7 @@ extension Parser {
             let expression: Expression? = head ?? (tries ? inMode(.expression) { $0.expression() } : nil)
             head = nil
             tries = true
-            if let element = pipelineElement(expression, isFirst: elements.isEmpty && pipe == nil) {
+            if let element = pipelineElement(expression, isFirst: elements.isEmpty) {
                 elements.append(element)
             } else if !elements.isEmpty || peek().kind == .pipe {
                 incomplete(.emptyPipeElement, pipe.map { after($0.span) } ?? peek().span)

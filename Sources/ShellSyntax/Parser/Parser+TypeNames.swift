@@ -17,7 +17,13 @@ extension Parser {
     }
 
     private func simpleType(_ token: Token, assembly: String? = nil) -> TypeName {
-        TypeName(shape: .simple(name: text(token), assembly: assembly), span: token.span)
+        TypeName(shape: .simple(name: written(token), assembly: assembly), span: token.span)
+    }
+
+    /// A doubled backtick stands for one.
+    private func written(_ token: Token) -> String {
+        let name: String = text(token)
+        return name.utf8.contains(0x60) ? name.replacing("``", with: "`") : name
     }
 
     /// `bare`: a generic argument without brackets of its own, after which a comma starts the next argument.
@@ -32,7 +38,7 @@ extension Parser {
         skip()
         return assembly(sign).map { assembly in
             let span: SourceSpan = join(token.span, lexer.span(lexer.start, lexer.position))
-            return TypeName(shape: .simple(name: text(token), assembly: assembly), span: span)
+            return TypeName(shape: .simple(name: written(token), assembly: assembly), span: span)
         } ?? simpleType(token)
     }
 

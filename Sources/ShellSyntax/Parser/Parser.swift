@@ -9,6 +9,8 @@ public struct ParseResult: Sendable {
     /// The tokens inside expandable strings, by the byte offset of the string.
     public let nestedTokens: [UInt32: [Token]]
     public let diagnostics: [Diagnostic]
+    /// What `#requires` comments ask for; nil without such comments.
+    public let requirements: ScriptRequirements?
 
     /// Whether there are errors and the first of them could be cured by more input.
     public var isIncomplete: Bool { diagnostics.first?.incompleteInput ?? false }
@@ -37,11 +39,12 @@ public struct Parser {
     public static func parse(_ source: SourceText, types: any TypeNameOracle = EveryTypeExists()) -> ParseResult {
         var parser: Parser = Parser(source)
         let block: ScriptBlockNode = parser.scriptBlock(lCurly: nil, isFilter: false)
+        let requirements: ScriptRequirements? = parser.scriptRequirements()
         var bag: DiagnosticBag = parser.lexer.diagnostics
         if !bag.isClosed { SemanticChecks.check(block, source, types, &bag) }
         return ParseResult(
             source: source, scriptBlock: block, tokens: parser.lexer.tokens, nestedTokens: parser.lexer.nestedTokens,
-            diagnostics: bag.all)
+            diagnostics: bag.all, requirements: requirements)
     }
 
     public static func parse(_ text: String, name: String? = nil) -> ParseResult {
@@ -172,7 +175,7 @@ extension Parser {
     func join(_ first: SourceSpan, _ last: SourceSpan) -> SourceSpan {
         if first.isNone { return last }
         if last.isNone { return first }
-        return SourceSpan(start: first.start, end: max(first.end, last.end))
+        return SourceSpan(start: first.start, end: last.end)
     }
 
     mutating func report(_ message: SyntaxMessage, _ span: SourceSpan) { lexer.diagnostics.report(message, span) }
