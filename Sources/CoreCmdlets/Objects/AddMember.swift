@@ -1,6 +1,13 @@
 import ShellRuntime
 import ShellValues
 
+/// Words that name a kind of member cannot be the name of a note given by position.
+enum NotePropertyNames {
+    static var check: ParameterCheck { ParameterCheck.pattern(
+        "^(?!(AliasProperty|CodeProperty|Property|NoteProperty|ScriptProperty|Properties|PropertySet|Method|CodeMethod|ScriptMethod|Methods|ParameterizedProperty|MemberSet|Event|Dynamic|InferredProperty|All)$)",
+        ignoringCase: true, message: nil) }
+}
+
 /// Adds members to one object.
 final class AddMember: Cmdlet {
     static let inputObject = ParameterSpec(
@@ -30,7 +37,7 @@ final class AddMember: Cmdlet {
             .init("NotePropertyMultiMemberSet")], help: "Also writes the object worked on.")
     static let notePropertyName = ParameterSpec(
         "NotePropertyName", .string, position: 0, mandatory: true, set: "NotePropertySingleMemberSet",
-        checks: [.notNullOrEmpty])
+        checks: [.notNullOrEmpty, NotePropertyNames.check])
     static let notePropertyValue = ParameterSpec(
         "NotePropertyValue", .object, position: 1, mandatory: true, set: "NotePropertySingleMemberSet", checks: [.allowNull])
     static let notePropertyMembers = ParameterSpec(

@@ -30,9 +30,10 @@ struct EntrySorter {
             let ignoresCase = order.ignoresCase
             return sort(&entries, by: texts) { Collation.compare($0, $1, ignoreCase: ignoresCase) < 0 }
         }
-        let indexed = entries.enumerated().sorted { a, b in
+        var indexed = entries.enumerated().map { (offset: $0.offset, element: $0.element) }
+        IntroSort.sort(&indexed) { a, b in
             let result = order.compare(a.element, b.element, descending: descending)
-            return result != 0 ? result < 0 : a.offset < b.offset
+            return result != 0 ? result : a.offset - b.offset
         }
         entries = indexed.map { $0.element }
     }

@@ -43,6 +43,11 @@ final class NewObject: Cmdlet {
         do {
             return try Members.construct(type, arguments, call.engine)
         } catch let failure as PSFailure {
+            let wrong = "overload for \"new\""
+            let message = failure.record.exception.message
+            if let place = message.range(of: wrong) {
+                failure.record.exception.message = message.replacingCharacters(place, with: "overload for \"\(type.name)\"")
+            }
             let record = ErrorRecordObject(failure.record.exception, id: "ConstructorInvokedThrowException", category: .InvalidOperation)
             throw call.failure(record)
         }

@@ -15,6 +15,7 @@ public enum CoreCmdlets {
     /// What a session needs beside the commands: aliases, and the types of results by name.
     public static func install(in engine: Engine) {
         BuiltInAliases.define(in: engine)
+        VariableMembers.install()
         TypeTable.add([
             GroupTypes.group, GroupTypes.withoutElements, MeasureTypes.generic, MeasureTypes.text, MemberLine.type,
             MatchObject.matchType, FileTypes.file, FileTypes.folder, FileTypes.base, HexRow.type, JsonFactory.hashtableType,

@@ -15,10 +15,20 @@ final class InvokeExpression: Cmdlet {
     }
 }
 
+/// Lets `-Version` of `Set-StrictMode` be a whole number or `Latest`.
+struct StrictVersionTransformation: VariableConstraint {
+    func apply(_ value: Value, name: String, interpreter: any Interpreter) throws -> Value {
+        let text = value.text(interpreter)
+        if CaseFolding.fold(text) == "latest" { return .string("3.0") }
+        return value.asObject == nil && !text.contains(".") ? .string(text + ".0") : value
+    }
+}
+
 /// Turns on warnings about loose use of the language.
 final class SetStrictMode: Cmdlet {
     static let off = ParameterSpec("Off", .switchParameter, mandatory: true, set: "Off")
-    static let version = ParameterSpec("Version", .version, aliases: ["v"], mandatory: true, set: "Version")
+    static let version = ParameterSpec(
+        "Version", .version, aliases: ["v"], mandatory: true, set: "Version", transform: StrictVersionTransformation())
     static let spec = CommandSpec(
         "Set-StrictMode", module: "Microsoft.PowerShell.Core", className: "Microsoft.PowerShell.Commands.SetStrictModeCommand",
         defaultSet: "Version", synopsis: "Makes errors of unset variables, missing properties and other loose use.",

@@ -17,7 +17,7 @@ public final class BindingTable {
     private let names: [Symbol: Int]
     /// Positional parameters as (entry, position, mask of sets), sorted by position.
     let positional: [(entry: Int, position: Int, mask: UInt64)]
-    let restEntry: Int?
+    private let restEntries: [Int]
     let hasPipelineInput: Bool
     let hasValueInput: Bool
     let hasNameInput: Bool
@@ -38,7 +38,7 @@ public final class BindingTable {
         }
         for (i, entry) in entries.enumerated().reversed() { names[entry.spec.symbol] = i }
         self.names = names
-        (self.positional, self.restEntry) = BindingTable.positions(entries, sets, all)
+        (self.positional, self.restEntries) = BindingTable.positions(entries, sets, all)
         self.hasValueInput = entries.contains { $0.spec.places.contains { $0.byValue } }
         self.hasNameInput = entries.contains { $0.spec.places.contains { $0.byName } }
         self.hasPipelineInput = hasValueInput || hasNameInput
@@ -64,18 +64,25 @@ public final class BindingTable {
 
     private static func positions(
         _ entries: [Entry], _ sets: [String], _ all: UInt64
-    ) -> ([(entry: Int, position: Int, mask: UInt64)], Int?) {
+    ) -> ([(entry: Int, position: Int, mask: UInt64)], [Int]) {
         var result: [(entry: Int, position: Int, mask: UInt64)] = []
-        var rest: Int?
+        var rest: [Int] = []
         for (i, entry) in entries.enumerated() {
             for place in entry.spec.places {
                 if let position = place.position, !place.takesRest || true {
                     result.append((i, position, mask(place.set, sets, all)))
                 }
-                if place.takesRest { rest = i }
+                if place.takesRest { rest.append(i) }
             }
         }
         return (result.sorted { $0.position < $1.position }, rest)
+    }
+
+    /// The parameter that takes the remaining arguments in one of these sets.
+    func restEntry(in mask: UInt64) -> Int? {
+        restEntries.first { index in
+            entries[index].spec.places.contains { $0.takesRest && BindingTable.mask($0.set, setNames, allSets) & mask != 0 }
+        }
     }
 
     /// The name of the first set in a mask.

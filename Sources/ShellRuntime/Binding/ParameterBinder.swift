@@ -122,7 +122,7 @@ final class ParameterBinder {
         switch table.resolve(name) {
         case .found(let index): return index
         case .none:
-            if keepsRest || (table.restEntry != nil && !argument.isSplatted) { return nil }
+            if keepsRest || (table.restEntry(in: validSets) != nil && !argument.isSplatted) { return nil }
             throw failed(BindingErrors.notFound(name), argument.span)
         case .ambiguous(let matches):
             throw failed(BindingErrors.ambiguous(name, matches.map { table.entries[$0].spec.name }), argument.span)
@@ -169,6 +169,7 @@ final class ParameterBinder {
         let preferred = open.filter { $0.mask & table.defaultSet != 0 && table.defaultSet & validSets != 0 }
         let fits: ((entry: Int, position: Int, mask: UInt64)) -> Bool = { candidate in
             self.fitsExactly(value, self.table.entries[candidate.entry].spec.type)
+                && self.passesChecks(value, self.table.entries[candidate.entry].spec)
         }
         let converts: ((entry: Int, position: Int, mask: UInt64)) -> Bool = { candidate in
             Conversion.tryConvert(value, to: self.table.entries[candidate.entry].spec.type, self.engine) != nil
@@ -181,6 +182,10 @@ final class ParameterBinder {
         return (other ?? open.first).map { [$0.entry] } ?? []
     }
 
+    private func passesChecks(_ value: Value, _ parameter: ParameterSpec) -> Bool {
+        parameter.checks.isEmpty || (try? ArgumentValidation(checks: parameter.checks, engine: engine).problem(value)) == .some(nil)
+    }
+
     private func fitsExactly(_ value: Value, _ type: NetType) -> Bool {
         if type === NetType.object || type === NetType.psObject { return true }
         guard let own = value.type else { return false }
@@ -190,7 +195,7 @@ final class ParameterBinder {
     }
 
     private func bindRest(_ arguments: [Argument]) throws {
-        if let index = table.restEntry, !isBound[index], table.entries[index].mask & validSets != 0 {
+        if let index = table.restEntry(in: validSets), !isBound[index] {
             if arguments.isEmpty { return }
             let values = arguments.map { argument -> Value in
                 if let word = argument.value?.asObject as? ParameterWord { return .string(word.text) }

@@ -26,8 +26,15 @@ final class CmdletProcessor: CommandProcessor {
     override func accept(_ value: Value) throws {
         call.input = value
         try run {
-            guard try binder.bindInput(value) else { return }
-            try cmdlet.process(call)
+            if try binds(value) { try cmdlet.process(call) }
+        }
+    }
+
+    /// An object that cannot be bound is an error of its own; the next ones go on.
+    private func binds(_ value: Value) throws -> Bool {
+        do { return try binder.bindInput(value) } catch let failure as PSFailure {
+            try call.writeError(failure.record)
+            return false
         }
     }
 

@@ -52,8 +52,8 @@ final class ConvertFromCsv: Cmdlet {
         "UseCulture", .switchParameter, mandatory: true, set: "UseCulture", checks: [.notNull, .notNullOrEmpty],
         help: "Takes the list separator of the culture as delimiter.")
     static let inputObject = ParameterSpec(
-        "InputObject", .psObject.arrayType, position: 0, mandatory: true, byValue: true, byName: true,
-        checks: [.notNull, .notNullOrEmpty], help: "The object to work on; usually it comes through the pipeline.")
+        "InputObject", .psObject.arrayType, position: 0, mandatory: true, byValue: true, byName: true, checks: [.notNull],
+        help: "The object to work on; usually it comes through the pipeline.")
     static let header = ParameterSpec("Header", .string.arrayType, checks: [.notNull, .notNullOrEmpty])
     static let spec = CommandSpec(
         "ConvertFrom-Csv", module: "Microsoft.PowerShell.Utility",

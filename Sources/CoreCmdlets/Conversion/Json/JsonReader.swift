@@ -56,7 +56,15 @@ struct JsonReader {
     private mutating func enter() throws {
         hasRead = true
         if path.count >= maxDepth {
+            advancePath()
             throw failure("The reader's MaxDepth of \(maxDepth) has been exceeded.", at + 1)
+        }
+    }
+
+    /// Counts the elements that are being read as read.
+    private mutating func advancePath() {
+        for i in path.indices {
+            if case .index(let number) = path[i] { path[i] = .index(number + 1) }
         }
     }
 

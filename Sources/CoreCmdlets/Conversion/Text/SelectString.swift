@@ -103,6 +103,7 @@ final class SelectString: Cmdlet {
 
     func end(_ call: CommandCall) throws {
         try stream?.finish()
-        if call.flag(Self.quiet) { try call.write(.bool(isDone)) }
+        guard call.flag(Self.quiet) else { return }
+        if isDone || call.isBound(Self.path) || call.isBound(Self.literalPath) { try call.write(.bool(isDone)) }
     }
 }

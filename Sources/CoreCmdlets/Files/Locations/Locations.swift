@@ -57,3 +57,17 @@ enum Locations {
         call.engine.host.currentFolder = folder
     }
 }
+
+/// Locations as objects, with the drive and provider they belong to.
+enum LocationObject {
+    static func make(_ path: String) -> Value {
+        let object = PathObject(path)
+        let extras = InstanceExtras()
+        extras.members = [
+            ExtraMember("Drive", .note(.object(DriveObject.named("/", "FileSystem")))),
+            ExtraMember("Provider", .note(.object(ProviderObject("FileSystem")))),
+        ]
+        object.extras = extras
+        return .object(object)
+    }
+}

@@ -17,11 +17,11 @@ final class GetLocation: Cmdlet {
     func process(_ call: CommandCall) throws {
         if call.flag(Self.stack) || call.isBound(Self.stackName) {
             for name in call.isBound(Self.stackName) ? call.texts(Self.stackName) : ["default"] {
-                for folder in (LocationStacks.of(call.engine).stacks[name] ?? []).reversed() { try call.write(.object(PathObject(folder))) }
+                for folder in (LocationStacks.of(call.engine).stacks[name] ?? []).reversed() { try call.write(LocationObject.make(folder)) }
             }
             return
         }
-        try call.write(.object(PathObject(call.engine.host.currentFolder)))
+        try call.write(LocationObject.make(call.engine.host.currentFolder))
     }
 }
 
@@ -51,7 +51,7 @@ final class SetLocation: Cmdlet {
         } else if let folder = try Locations.folder(path, literal: literal, call) {
             Locations.change(to: folder, call)
         }
-        if call.flag(Self.passThru) { try call.write(.object(PathObject(call.engine.host.currentFolder))) }
+        if call.flag(Self.passThru) { try call.write(LocationObject.make(call.engine.host.currentFolder)) }
     }
 
     private func travel(back: Bool, _ call: CommandCall) throws {
@@ -93,7 +93,7 @@ final class PushLocation: Cmdlet {
             Locations.change(to: folder, call)
         }
         stacks.stacks[call.text(Self.stackName) ?? "default", default: []].append(here)
-        if call.flag(Self.passThru) { try call.write(.object(PathObject(call.engine.host.currentFolder))) }
+        if call.flag(Self.passThru) { try call.write(LocationObject.make(call.engine.host.currentFolder)) }
     }
 }
 
@@ -117,6 +117,6 @@ final class PopLocation: Cmdlet {
                 category: .InvalidArgument, target: .string(name), type: ExceptionTypes.psArgument)
         }
         Locations.change(to: folder, call)
-        if call.flag(Self.passThru) { try call.write(.object(PathObject(folder))) }
+        if call.flag(Self.passThru) { try call.write(LocationObject.make(folder)) }
     }
 }

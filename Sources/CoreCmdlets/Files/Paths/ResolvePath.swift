@@ -30,7 +30,7 @@ final class ResolvePath: Cmdlet {
                 if call.flag(Self.relative), case .file(let file) = item {
                     try call.write(PathText.relative(file, to: base))
                 } else {
-                    try call.write(.object(PathObject(item.text)))
+                    try call.write(LocationObject.make(item.text))
                 }
             }
         }

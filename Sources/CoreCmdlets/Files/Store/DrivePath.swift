@@ -51,6 +51,11 @@ enum DrivePath {
 }
 
 extension String {
+    /// The text with a part exchanged.
+    func replacingCharacters(_ range: Range<String.Index>, with part: String) -> String {
+        String(self[..<range.lowerBound]) + part + String(self[range.upperBound...])
+    }
+
     /// The first place of a text; nil when it is not in here.
     func range(of part: String) -> Range<String.Index>? {
         var start = startIndex

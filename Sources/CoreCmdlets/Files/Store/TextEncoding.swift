@@ -118,10 +118,10 @@ struct EncodingTransformation: VariableConstraint {
 extension ParameterSpec {
     /// A parameter whose argument is transformed before it is converted.
     convenience init(
-        _ name: String, _ type: NetType, position: Int? = nil, set: String? = nil, checks: [ParameterCheck] = [],
-        help: String = "", transform: any VariableConstraint
+        _ name: String, _ type: NetType, aliases: [String] = [], position: Int? = nil, mandatory: Bool = false, set: String? = nil,
+        checks: [ParameterCheck] = [], help: String = "", transform: any VariableConstraint
     ) {
-        self.init(name, type, position: position, set: set, checks: checks, help: help)
+        self.init(name, type, aliases: aliases, position: position, mandatory: mandatory, set: set, checks: checks, help: help)
         transforms = [transform]
     }
 
