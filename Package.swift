@@ -75,6 +75,7 @@ let package = Package(
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
         tests("DotNetTypesTests", ["DotNetPrimitives", "DotNetTypes", "ShellValues"]),
+        tests("FormattingCommandsTests", ["CoreCmdlets", "ShellFormatting"]),
         tests("ShellFormattingTests", ["DotNetPrimitives", "ShellFormatting", "ShellValues"]),
         tests("ShellSyntaxTests", ["Diagnostics", "ShellSyntax"]),
     ]

@@ -95,7 +95,7 @@ extension Engine {
         if let name = call?.preferences.informationVariable { appendVariable(name, .object(record)) }
         let isHost = tags.contains("PSHOST")
         let action = call?.preferences.information ?? preference(Preferences.information)
-        if let sink = streamSinks[6], isHost || (action != .silentlyContinue && action != .ignore) {
+        if let sink = streamSinks[6], isHost || action != .ignore {
             return try sink.accept(.object(record))
         }
         if isHost {
