@@ -7,6 +7,8 @@ enum DisplayText {
     static func of(_ value: Value, _ context: FormatContext, fixedPoint: Bool = false) -> String {
         switch value {
         case .string(let text): return text
+        case .double(let number) where number.isInfinite: return number < 0 ? "-∞" : "∞"
+        case .float(let number) where number.isInfinite: return number < 0 ? "-∞" : "∞"
         case .double, .float: return fixedPoint ? fixed(value, context) : value.text(context.interpreter)
         case .object(let object): return text(object, context, fixedPoint: fixedPoint)
         default: return value.text(context.interpreter)

@@ -5,7 +5,10 @@ public final class TypeDataTable {
     private var members: [String: [ExtraMember]] = [:]
     private var displaySets: [String: [String]] = [:]
 
-    public init() {}
+    /// Starts with the members of PowerShell's own type data.
+    public init() {
+        for (typeName, member) in BuiltInTypeData.all() { add(member, to: typeName) }
+    }
 
     /// Adds or replaces a member of a type.
     public func add(_ member: ExtraMember, to typeName: String) {

@@ -58,7 +58,7 @@ extension Indexing {
     static func setKey(_ table: TableObject, _ key: Value, _ value: Value, _ ctx: any Interpreter) throws {
         if key.isNull { throw IndexFailures.nullIndex() }
         let plain = Conversion.plain(key)
-        if table.isOrdered, case .int(let position) = plain, !table.contains(plain) {
+        if table.isOrdered, case .int(let position) = plain {
             let wanted = position < 0 ? table.count + Int(position) : Int(position)
             guard table.setValue(at: wanted, value.isNull ? .null : value) else { throw IndexFailures.outsideOrdered() }
             return

@@ -81,10 +81,10 @@ public enum Indexing {
 
     private static func dictionary(_ table: TableObject, _ index: Value, _ ctx: any Interpreter) throws -> Value {
         if index.isNull { throw IndexFailures.nullIndex() }
-        if let value = table.get(TableKey.key(table, index, ctx)) { return value }
         if table.isOrdered, case .int(let position) = Conversion.plain(index) {
             return table.entry(at: position < 0 ? table.count + Int(position) : Int(position))?.value ?? .null
         }
+        if let value = table.get(TableKey.key(table, index, ctx)) { return value }
         if let many = try Operators.filterable(index) { return try keys(table, Array(many), ctx) }
         return .null
     }

@@ -15,8 +15,11 @@ public final class ExtraMember: NetObject {
     public let symbol: Symbol
     public var kind: Kind
     public var isHidden: Bool
+    /// What built-in members pass for, when it is not what they are made of.
+    private let shownType: String?
 
-    public init(_ name: String, _ kind: Kind, hidden: Bool = false) {
+    public init(_ name: String, _ kind: Kind, hidden: Bool = false, shownType: String? = nil) {
+        self.shownType = shownType
         self.name = name
         self.symbol = Symbol(name)
         self.kind = kind
@@ -25,6 +28,11 @@ public final class ExtraMember: NetObject {
 
     /// The word `Get-Member` and `MemberType` show.
     public var memberType: String {
+        if let shownType { return shownType }
+        return ownType
+    }
+
+    private var ownType: String {
         switch kind {
         case .note: "NoteProperty"
         case .alias: "AliasProperty"

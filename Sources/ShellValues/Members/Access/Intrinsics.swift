@@ -1,6 +1,6 @@
 /// Members that every object has in PowerShell, whatever its type.
 enum Intrinsics {
-    private static let count = Symbol("Count")
+    static let count = Symbol("Count")
     private static let length = Symbol("Length")
     private static let typeNames = Symbol("pstypenames")
     private static let bases: [Symbol] = [Symbol("psbase"), Symbol("psadapted"), Symbol("psextended")]
@@ -37,6 +37,15 @@ enum Intrinsics {
     private static func list(_ names: [String], _ ctx: any Interpreter) -> ListObject {
         let type = ctx.findType("System.Collections.ObjectModel.Collection[string]") ?? .arrayList
         return ListObject(ContiguousArray(names.map { Value.string($0) }), type: type)
+    }
+
+    /// How many elements an array or list has; nil for other objects.
+    static func elementCount(_ object: NetObject) -> Int32? {
+        switch object {
+        case let array as ArrayObject: Int32(clamping: array.items.count)
+        case let list as ListObject: Int32(clamping: list.items.count)
+        default: nil
+        }
     }
 
     /// `Count` and `Length` of a single object are one, of null zero.

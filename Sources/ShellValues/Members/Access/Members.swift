@@ -8,6 +8,7 @@ public enum Members {
     /// - Throws: `PSFailure` from the getter.
     public static func get(_ target: Value, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
         guard case .object(let object) = target else { return try getFromPrimitive(target, name, ctx) }
+        if name == Intrinsics.count, object.extras == nil, let count = Intrinsics.elementCount(object) { return .int(count) }
         if let custom = object as? CustomObject, let value = custom.get(name) { return value }
         if let extras = object.extras, let member = extras.member(name), member.isProperty {
             return try ExtraMembers.get(member, target, ctx)

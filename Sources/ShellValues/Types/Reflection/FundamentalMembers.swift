@@ -8,6 +8,7 @@ enum FundamentalMembers {
         case NetType.errorRecord: ErrorRecordMembers.record
         case NetType.errorCategoryInfo: ErrorRecordMembers.category
         case NetType.invocationInfo: InvocationMembers.declaration
+        case NetType.psVariable: ReferenceMembers.variable
         case NetType.psReference: ReferenceMembers.declaration
         case NetType.psCustomObject:
             TypeDeclaration(methods: [MethodOverload("ToString", returns: .string) { _ in .string("") }])
@@ -27,6 +28,43 @@ enum ReferenceMembers {
                 _, target in try (target.asObject as? ReferenceObject)?.get() ?? .null
             }
         ])
+    }
+
+    private static func variable(_ value: Value) -> Variable? { value.asObject as? Variable }
+
+    static var variable: TypeDeclaration {
+        TypeDeclaration(properties: [
+            PropertyDeclaration("Name", .string) { _, target in .string(variable(target)?.name ?? "") },
+            PropertyDeclaration("Value", .object, set: assignVariable) { _, target in variable(target)?.value ?? .null },
+            PropertyDeclaration("Description", .string, set: { ctx, target, new in variable(target)?.description = new.text(ctx) }) {
+                _, target in .string(variable(target)?.description ?? "")
+            },
+            PropertyDeclaration("Visibility", .string) { _, target in .string(variable(target)?.visibility ?? "") },
+            PropertyDeclaration("Module", .object) { _, _ in .null },
+            PropertyDeclaration("ModuleName", .string) { _, _ in .string("") },
+            PropertyDeclaration("Options", optionsType) { ctx, target in
+                let type = ctx.findType(optionsType.fullName) ?? optionsType
+                return .object(EnumObject(Int64(variable(target)?.options.rawValue ?? 0), type: type))
+            },
+            PropertyDeclaration("Attributes", .list) { _, _ in .object(ArrayObject([])) },
+        ])
+    }
+
+    private static let optionsType = NetType(
+        "System.Management.Automation.ScopedItemOptions", kind: .enumeration, base: .enumType,
+        declare: { _ in
+            TypeDeclaration(enumeration: EnumDeclaration(flags: true, [
+                ("None", 0), ("ReadOnly", 1), ("Constant", 2), ("Private", 4), ("AllScope", 8), ("Unspecified", 16),
+            ]))
+        })
+
+    private static func assignVariable(_ ctx: any Interpreter, _ target: Value, _ value: Value) throws {
+        guard let variable = variable(target) else { return }
+        if !variable.options.isDisjoint(with: [.readOnly, .constant]) {
+            throw NetFailure(ExceptionTypes.sessionStateUnauthorizedAccess,
+                "Cannot overwrite variable \(variable.name) because it is read-only or constant.")
+        }
+        variable.value = try variable.constraints.reduce(value) { try $1.apply($0, name: variable.name, interpreter: ctx) }
     }
 
     static var switchParameter: TypeDeclaration {
