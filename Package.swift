@@ -78,5 +78,6 @@ let package = Package(
         tests("FormattingCommandsTests", ["CoreCmdlets", "ShellFormatting"]),
         tests("ShellFormattingTests", ["DotNetPrimitives", "ShellFormatting", "ShellValues"]),
         tests("ShellSyntaxTests", ["Diagnostics", "ShellSyntax"]),
+        tests("ShellValuesTests", ["DotNetPrimitives", "ShellValues"]),
     ]
 )
