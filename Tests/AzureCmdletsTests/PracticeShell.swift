@@ -47,7 +47,7 @@ final class PracticeShell {
         return engine.errors.items.first?.asObject as? ErrorRecordObject
     }
 
-    /// A network `lab` in West US with the subnets `front` and `back`.
+    /// A network `lab` in West US with the subnets `front`, `back` and `apps`.
     func makeNetwork() throws {
         var ids = IdentitySource(seed: 1)
         try session.workspace.setNetworkConfiguration(
@@ -57,6 +57,7 @@ final class PracticeShell {
             <AddressSpace><AddressPrefix>10.20.0.0/16</AddressPrefix></AddressSpace><Subnets>
             <Subnet name="front"><AddressPrefix>10.20.1.0/24</AddressPrefix></Subnet>
             <Subnet name="back"><AddressPrefix>10.20.2.0/24</AddressPrefix></Subnet>
+            <Subnet name="apps"><AddressPrefix>10.20.3.0/24</AddressPrefix></Subnet>
             </Subnets></VirtualNetworkSite></VirtualNetworkSites></VirtualNetworkConfiguration></NetworkConfiguration>
             """, ids: &ids)
     }

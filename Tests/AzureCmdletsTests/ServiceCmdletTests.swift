@@ -11,7 +11,7 @@ import Testing
         let shell = PracticeShell()
         let record = try #require(shell.failure("Get-AzureReservedIP none -Verbose"))
         #expect(record.exception.type.name == "ComputeCloudException")
-        let lines = record.exception.message.split(separator: "\n")
+        let lines = record.exception.message.split(separator: "\r\n")
         #expect(lines.first == "ResourceNotFound: The Reserved IP none does not exist.")
         #expect(lines.last?.hasPrefix("OperationID : '") == true && lines.last?.utf8.count == 48)
         let spoken = shell.text.split(separator: "\n").compactMap { $0.split(separator: "-", maxSplits: 1).last }
@@ -57,14 +57,14 @@ import Testing
     @Test func unknownSitesEndThePipeline() throws {
         let shell = PracticeShell()
         let record = try #require(shell.failure("Get-AzureVNetSite Lab*"))
-        #expect(record.message == "The specified virtual network name was not found: Lab*\nParameter name: VNetName")
+        #expect(record.message == "The specified virtual network name was not found: Lab*\r\nParameter name: VNetName")
         #expect(record.category == .NotSpecified)
     }
 
     @Test func subscriptions() throws {
         let shell = PracticeShell()
         let unknown = try #require(shell.failure("Select-AzureSubscription practice"))
-        #expect(unknown.message == "The subscription name practice doesn't exist.\nParameter name: name")
+        #expect(unknown.message == "The subscription name practice doesn't exist.\r\nParameter name: name")
         #expect(unknown.category == .CloseError)
         let text = try #require(shell.failure("Get-AzureSubscription -SubscriptionId xx"))
         #expect(text.exception.type.fullName == "System.FormatException")

@@ -54,7 +54,7 @@ extension AzureModule {
             return nil
         } catch {
             let text = (error as? NetFailure)?.exception.message ?? "The lab '\(nameOrPath)' cannot be started."
-            return text.split(separator: "\n").first.map(String.init) ?? text
+            return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
         }
     }
 }

@@ -110,8 +110,7 @@ enum MachineCmdlets {
         let what = "Network configuration not found on the persistent VM."
         throw NetFailure(
             ExceptionTypes.argumentOutOfRange,
-            "Specified argument was out of the range of valid values.\nParameter name: \(what)",
-            details: ["ParamName": .string(what)])
+            "Specified argument was out of the range of valid values.\r\nParameter name: \(what)")
     }
 
     private static func addPart(_ azure: AzureCall) -> RecordObject? {

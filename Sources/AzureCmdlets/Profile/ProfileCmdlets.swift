@@ -169,7 +169,8 @@ enum ProfileCmdlets {
         }
         let changed = try ProfileErrors.translating {
             try azure.session.workspace.update(
-                try stored(azure), environment: azure.optional(environment), storageAccount: storageAccount(azure))
+                try stored(azure), environment: azure.optional(environment) ?? "AzureCloud",
+                storageAccount: storageAccount(azure))
         }
         if azure.flag(writeSubscription) { try azure.write(Projection.storedSubscription(changed)) }
     }

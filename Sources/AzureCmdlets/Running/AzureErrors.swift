@@ -11,13 +11,13 @@ struct ServiceRefusal: Error, @unchecked Sendable {
 enum AzureErrors {
     /// The service's refusal as the client library throws it.
     static func cloud(_ failure: ModelFailure) -> ExceptionObject {
-        ExceptionObject(AzureExceptions.cloud, failure.text)
+        AzureExceptions.make(AzureExceptions.cloud, failure.text, failure)
     }
 
     /// The service's refusal inside an operation; a refused request carries its id.
     static func compute(_ failure: ModelFailure, _ session: AzureSession) -> ExceptionObject {
-        let tail = failure.moment == .atOnce ? "\nOperationID : '\(session.ids.nextRequestId())'" : ""
-        return ExceptionObject(AzureExceptions.compute, failure.text + tail)
+        let tail = failure.moment == .atOnce ? "\r\nOperationID : '\(session.ids.nextRequestId())'" : ""
+        return AzureExceptions.make(AzureExceptions.compute, failure.text + tail, failure)
     }
 
     /// An error that leaves the pipeline running: no id of its own, so that the class stands alone.
@@ -27,11 +27,10 @@ enum AzureErrors {
         try call.writeError(record)
     }
 
+    /// An argument exception whose text names the parameter itself.
     static func argument(_ message: String, parameter: String? = nil) -> NetFailure {
-        guard let parameter else { return NetFailure(ExceptionTypes.argument, message) }
-        return NetFailure(
-            ExceptionTypes.argument, "\(message)\nParameter name: \(parameter)",
-            details: ["ParamName": .string(parameter)])
+        let tail = parameter.map { "\r\nParameter name: \($0)" } ?? ""
+        return NetFailure(ExceptionTypes.argument, message + tail)
     }
 }
 

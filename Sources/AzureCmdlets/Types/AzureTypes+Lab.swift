@@ -24,6 +24,7 @@ extension AzureTypes {
             staticAddress, dnsServer, subnet, localSite, addressSpace, connection, profile, storedSubscription,
             storedAccount, account, subscription, extendedSubscription, storageContext, machine, configurationSet,
             networkConfigurationSet, serviceOperation, machineRole, environment, labEnvironment, labScenario,
+            AzureExceptions.error,
         ]
         let others: [NetType] = [
             anyGroup, anyRouteTable, anyMachine, availableServices, localSites, addressPrefixes, connections,

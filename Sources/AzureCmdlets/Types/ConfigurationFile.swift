@@ -20,7 +20,6 @@ enum ConfigurationFile {
     }
 
     private static func failure(_ text: String) -> NetFailure {
-        NetFailure(
-            ExceptionTypes.argument, text + "\nParameter name: filePath", details: ["ParamName": .string("filePath")])
+        AzureErrors.argument(text, parameter: "filePath")
     }
 }
