@@ -9,6 +9,7 @@ public enum DotNetTypes {
         FundamentalMembers.install()
         CollectionCatalog.install()
         TextCatalog.install()
+        ManagementCatalog.install()
         return true
     }()
 

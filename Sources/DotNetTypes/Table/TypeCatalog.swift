@@ -4,6 +4,7 @@ import ShellValues
 enum TypeCatalog {
     /// Types that are not fundamental.
     static let all: [TypeEntry] = numbers + CollectionCatalog.entries + TextCatalog.entries
+        + ManagementCatalog.entries + NetworkTypes.entries + HashTypes.entries + ServiceCatalog.entries
 
     private static let numbers: [TypeEntry] = [
         TypeEntry("System.Math") { MathType.type },
