@@ -33,6 +33,7 @@ final class OutFileCmdlet: Cmdlet {
 
     func begin(_ call: CommandCall) throws {
         let name = call.text(OutputCommands.filePath) ?? call.text(OutputCommands.literalPath) ?? ""
+        if name.isEmpty { throw noPath(call) }
         guard try call.shouldProcess(name, "Output to File") else { return }
         let path = Paths.absolute(name, in: call.engine.host.currentFolder)
         try open(path, call)
@@ -59,16 +60,24 @@ final class OutFileCmdlet: Cmdlet {
         throw OutFileCmdlet.openFailure(path, errno, call)
     }
 
+    private func noPath(_ call: CommandCall) -> PSFailure {
+        call.failure(
+            "ArgumentNull",
+            "Cannot process argument because the value of argument \"path\" is null."
+                + " Change the value of argument \"path\" to a non-null value.",
+            category: .InvalidArgument, type: ExceptionTypes.psArgumentNull)
+    }
+
     private static func openFailure(_ path: String, _ code: Int32, _ call: CommandCall) -> PSFailure {
         switch code {
         case ENOENT:
             call.failure(
                 "FileOpenFailure", "Could not find a part of the path '\(path)'.", category: .OpenError,
-                target: .string(path), type: ExceptionTypes.directoryNotFound)
+                type: ExceptionTypes.directoryNotFound)
         default:
             call.failure(
                 "FileOpenFailure", "Access to the path '\(path)' is denied.", category: .OpenError,
-                target: .string(path), type: ExceptionTypes.unauthorizedAccess)
+                type: ExceptionTypes.unauthorizedAccess)
         }
     }
 

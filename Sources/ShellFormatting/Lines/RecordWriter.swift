@@ -33,6 +33,7 @@ final class RecordWriter {
         if let heading: [TextPiece] = group.heading {
             var lines = TextPieceLines(sink)
             lines.write(heading)
+            sink.blank()
         }
         switch shape {
         case .table(let header): open(header, hint)

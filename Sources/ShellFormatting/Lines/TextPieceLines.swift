@@ -41,11 +41,20 @@ struct TextPieceLines {
         var first: Int = frames.last?.firstLine ?? 0
         if useful <= 0 { buffer = "" }
         if abs(first) >= useful { first = 0 }
-        let lines: [String] = TextFitting.wordWrap(buffer, width: max(useful - max(first, 0), 1), rule: LineSink.rule)
+        let lines: [String] = wrapped(firstWidth: max(useful - max(first, 0), 1), width: max(useful + min(first, 0), 1))
         for (index, line): (Int, String) in lines.enumerated() {
             let indent: Int = index == 0 ? left + max(first, 0) : left + max(-first, 0)
             sink.line(TextFitting.blanks(indent) + line)
         }
         buffer = ""
+    }
+
+    /// The lines of the buffer; the first may be of another width than the rest.
+    private func wrapped(firstWidth: Int, width: Int) -> [String] {
+        let lines: [String] = TextFitting.wordWrap(buffer, width: firstWidth, rule: LineSink.rule)
+        guard firstWidth != width, lines.count > 1, !AnsiText.hasEscapes(buffer) else { return lines }
+        let rest: Substring = buffer.dropFirst(lines[0].count)
+        let isBreak: Bool = rest.first?.isNewline ?? false
+        return [lines[0]] + TextFitting.wordWrap(String(isBreak ? rest.dropFirst() : rest), width: width, rule: LineSink.rule)
     }
 }

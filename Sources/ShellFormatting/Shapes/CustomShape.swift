@@ -42,7 +42,7 @@ final class CustomShape: ShapeGenerator {
     }
 
     private func nested(_ value: Value, _ items: [ControlItem]?, depth: Int) -> [TextPiece] {
-        guard let items else { return ObjectBrowser(base).pieces(value) }
+        guard let items else { return [.text(DisplayText.of(value, context))] }
         return pieces(items, value, depth: depth)
     }
 

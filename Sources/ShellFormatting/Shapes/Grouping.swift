@@ -49,6 +49,6 @@ final class Grouping {
     func heading(_ first: Value) -> [TextPiece]? {
         if case .nothing = current { return nil }
         if let control { return CustomShape(base).pieces(control, first, depth: 0) }
-        return [.text("   " + name + ": "), .text(DisplayText.of(current, base.context)), .newLine]
+        return [.text("   " + name + ": "), .text(DisplayText.of(current, base.context))]
     }
 }

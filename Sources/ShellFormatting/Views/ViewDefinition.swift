@@ -83,7 +83,7 @@ public indirect enum ControlItem: Sendable {
     case frame(TextFrame, [ControlItem])
     /// Shown when the condition answers true.
     case when(ViewValue, [ControlItem])
-    /// The items, once for the value or for each element of it; nil draws the object as a class.
+    /// The items, once for the value or for each element of it; without items the text of the value.
     case each(ViewValue, enumerates: Bool, [ControlItem]?)
 }
 

@@ -75,7 +75,7 @@ extension BuiltInViews {
 
     private static let folder = ViewGroup(
         .property("PSParentPath"),
-        control: [.frame(TextFrame(left: 4), [.text("Directory: "), .value(.native(parent), format: nil), .newLine])])
+        control: [.text("    Directory: "), .value(.native(parent), format: nil)])
 
     /// The folder of a file without the provider before it.
     private static let parent: @Sendable (Value, FormatContext) throws -> Value = { value, context in
