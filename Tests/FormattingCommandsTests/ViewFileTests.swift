@@ -70,11 +70,4 @@ struct ViewFileTests {
 
     @Test("broken markup never crashes", arguments: ["<", "</", "<a", "<a b='", "<!--", "<![CDATA[", "&#x110000;", "<a>&#xD800;&bogus;</a>", "<a/>x"])
     func broken(_ text: String) { _ = try? ViewFile(text) }
-
-    @Test func encodings() {
-        #expect(FileEncoding("ascii").bytes("é\n") == [0x3F, 0x0A])
-        #expect(FileEncoding("unicode").bytes("é") == [0xE9, 0])
-        #expect(FileEncoding("utf8BOM").mark == [0xEF, 0xBB, 0xBF])
-        #expect(FileEncoding("").bytes("é") == [0xC3, 0xA9])
-    }
 }

@@ -9,7 +9,9 @@ extension OutputCommands {
     static let literalPath = ParameterSpec(
         "LiteralPath", .string, aliases: ["PSPath", "LP"], mandatory: true, byName: true, set: "ByLiteralPath",
         help: "The file to write, taken as it is.")
-    static let encoding = ParameterSpec("Encoding", .string, help: "The encoding of the file.", default: "utf8NoBOM")
+    static let encoding = ParameterSpec(
+        "Encoding", CmdletTypes.encoding, checks: [.notNullOrEmpty], help: "The encoding of the file; utf8NoBOM unless stated.",
+        transform: EncodingTransformation())
     static let append = ParameterSpec("Append", .switchParameter, help: "Adds to the end of the file.")
     static let forceFile = ParameterSpec("Force", .switchParameter, help: "Writes to read-only files too.")
     static let noClobber = ParameterSpec(
@@ -37,11 +39,11 @@ final class OutFileCmdlet: Cmdlet {
         guard try call.shouldProcess(name, "Output to File") else { return }
         let path = Paths.absolute(name, in: call.engine.host.currentFolder)
         try open(path, call)
-        let encoding = FileEncoding(call.text(OutputCommands.encoding) ?? "")
+        let encoding = TextEncoding.of(call[OutputCommands.encoding])
         if ftell(file) == 0 { put(encoding.mark) }
         let ending = call.flag(OutputCommands.joined) ? "" : "\n"
         session = call.engine.textSession(width: call.int(OutputCommands.width)) { [unowned self] in
-            put(encoding.bytes($0 + ending))
+            put(encoding.encode($0 + ending))
         }
     }
 
@@ -92,42 +94,5 @@ final class OutFileCmdlet: Cmdlet {
     func dispose(_ call: CommandCall) {
         if let file { fclose(file) }
         file = nil
-    }
-}
-
-/// An encoding of text files by PowerShell's name.
-enum FileEncoding {
-    case utf8, utf8WithMark, ascii, utf16, utf16BigEndian, utf32
-
-    init(_ name: String) {
-        switch CaseFolding.fold(name) {
-        case "ascii": self = .ascii
-        case "unicode": self = .utf16
-        case "bigendianunicode": self = .utf16BigEndian
-        case "utf32": self = .utf32
-        case "utf8bom": self = .utf8WithMark
-        default: self = .utf8
-        }
-    }
-
-    /// The bytes that stand at the start of a file.
-    var mark: [UInt8] {
-        switch self {
-        case .utf8, .ascii: []
-        case .utf8WithMark: [0xEF, 0xBB, 0xBF]
-        case .utf16: [0xFF, 0xFE]
-        case .utf16BigEndian: [0xFE, 0xFF]
-        case .utf32: [0xFF, 0xFE, 0, 0]
-        }
-    }
-
-    func bytes(_ text: String) -> [UInt8] {
-        switch self {
-        case .utf8, .utf8WithMark: Array(text.utf8)
-        case .ascii: text.utf16.map { $0 < 0x80 ? UInt8($0) : 0x3F }
-        case .utf16: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
-        case .utf16BigEndian: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
-        case .utf32: text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (8 * $0)) } }
-        }
     }
 }
