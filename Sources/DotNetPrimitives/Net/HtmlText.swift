@@ -41,7 +41,7 @@ public enum HtmlText {
         guard name.hasPrefix("#") else { return HtmlEntities.scalars[name] }
         let digits = name.dropFirst()
         let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        return value.flatMap { $0 > 0 ? Unicode.Scalar($0) : nil }
+        return value.flatMap { Unicode.Scalar($0) }
     }
 }
 

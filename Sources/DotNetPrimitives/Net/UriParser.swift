@@ -21,7 +21,7 @@ struct UriParser {
             rest = rest.dropFirst(2)
             parts = try readAuthority(scheme)
         } else if NetUri.isKnown(scheme) {
-            throw Self.error("The format of the URI could not be determined.")
+            throw Self.error("The Authority/Host could not be parsed.")
         } else if scheme == "mailto" {
             parts = readMailbox(parts.port)
         }
@@ -112,9 +112,31 @@ struct UriParser {
         return "/" + kept.joined(separator: "/")
     }
 
-    /// Escapes what may not stand in an address; valid escapes stay.
+    /// Escapes what may not stand in an address; valid escapes stay, but those nobody needs.
     private static func escape(_ text: Substring) -> String {
-        let kept = Set(";/?:@&=+$,#[]!'()*%".utf8)
-        return PercentEncoding.encode(text) { PercentEncoding.isUnreserved($0) || kept.contains($0) }
+        let kept = Set(";/?:@&=+$,#[]!'()*".utf8)
+        let bytes = Array(text.utf8)
+        var output: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x25, let pair = Hex.decode(bytes[(index + 1)...].prefix(2)), let value = pair.first {
+                if PercentEncoding.isUnreserved(value) {
+                    output.append(value)
+                } else {
+                    output += bytes[index..<(index + 3)]
+                }
+                index += 3
+                continue
+            }
+            if PercentEncoding.isUnreserved(byte) || kept.contains(byte) {
+                output.append(byte)
+            } else {
+                output.append(0x25)
+                output += Hex.upper([byte]).utf8
+            }
+            index += 1
+        }
+        return String(decoding: output, as: UTF8.self)
     }
 }

@@ -64,27 +64,54 @@ public enum Casing {
     }
 
     /// `TextInfo.ToTitleCase`: words start with a capital, words all in capitals stay.
+    ///
+    /// A word starts with a letter and goes on over letters, digits and apostrophes; what follows an
+    /// apostrophe is always made small.
     public static func title(_ text: String) -> String {
         var output = String.UnicodeScalarView()
         var word: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
-            let continues = scalar == "'" && !word.isEmpty
-            if scalar.properties.isAlphabetic || continues {
+            let continues = word.isEmpty ? isLetter(scalar) : scalar == "'" || !isSeparator(scalar)
+            if continues {
                 word.append(scalar)
-            } else {
-                output.append(contentsOf: titleWord(word))
-                word = []
-                output.append(scalar)
+                continue
             }
+            output.append(contentsOf: titleWord(word))
+            word = []
+            output.append(scalar)
         }
         output.append(contentsOf: titleWord(word))
         return String(output)
     }
 
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+        default: false
+        }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber: false
+        default: !isLetter(scalar)
+        }
+    }
+
     private static func titleWord(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
         guard let first = word.first else { return [] }
-        let hasSmall = word.contains { $0.properties.isLowercase }
-        guard hasSmall else { return word.count > 1 ? word : [upper(first, .enUS)] }
-        return [upper(first, .enUS)] + word.dropFirst().map { lower($0, .enUS) }
+        var hasSmall = first.properties.generalCategory == .lowercaseLetter
+        var output = [upper(first, .enUS)]
+        var part: [Unicode.Scalar] = []
+        for scalar in word.dropFirst() {
+            part.append(scalar)
+            hasSmall = hasSmall || scalar.properties.generalCategory == .lowercaseLetter
+            if scalar == "'" {
+                output += hasSmall ? part.map { lower($0, .enUS) } : part
+                part = []
+                hasSmall = true
+            }
+        }
+        return output + (hasSmall ? part.map { lower($0, .enUS) } : part)
     }
 }

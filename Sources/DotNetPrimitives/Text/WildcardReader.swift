@@ -13,7 +13,8 @@ struct WildcardReader {
 
     init(_ pattern: String) {
         self.pattern = pattern
-        units = Array(pattern.utf16)
+        // A backtick alone escapes nothing, and is nothing.
+        units = pattern == "`" ? [] : Array(pattern.utf16)
     }
 
     /// The next item; nil at the end.
