@@ -11,6 +11,8 @@ final class TerminalHost: ShellHost {
     private let asks: Bool
     /// Reads answers; nil until somebody needs one.
     var reader: (any LineReader)?
+    /// Whether Ctrl-C ended a question; the line that it stands on has ended then.
+    var wasAnswerCancelled = false
 
     init(environment: [String: String], interactive: Bool) {
         self.environment = environment
@@ -56,6 +58,7 @@ final class TerminalHost: ShellHost {
         case .text(let text): return text
         case .endOfInput: return nil
         case .cancelled:
+            wasAnswerCancelled = true
             Interrupts.request()
             return nil
         }

@@ -50,8 +50,9 @@ final class InteractiveShell {
         let engine = session.engine
         let start = engine.host.utcTicks()
         Interrupts.reset()
+        session.host.wasAnswerCancelled = false
         _ = session.show { output in try engine.evaluate(text, into: output) }
-        if isTerminal, Interrupts.isRequested { session.host.write("\n") }
+        if isTerminal, Interrupts.isRequested, !session.host.wasAnswerCancelled { session.host.write("\n") }
         remember(text, since: start)
     }
 

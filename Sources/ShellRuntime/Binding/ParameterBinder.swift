@@ -299,8 +299,10 @@ final class ParameterBinder {
         }
         let ordered = lacking.sorted { position($0, wanted) < position($1, wanted) }
         let names = ordered.map { table.entries[$0].spec.name }
-        guard engine.ui.isInteractive, let answers = MandatoryPrompt(call: call, engine: engine).ask(ordered.map { table.entries[$0].spec })
-        else { throw failed(BindingErrors.missingMandatory(names), nil) }
+        let prompt = MandatoryPrompt(call: call, engine: engine)
+        let given = engine.ui.isInteractive ? prompt.ask(ordered.map { table.entries[$0].spec }) : nil
+        try engine.checkCancelled()
+        guard let answers = given else { throw failed(BindingErrors.missingMandatory(names), nil) }
         for (index, answer) in zip(ordered, answers) { try bind(index, answer, .none) }
     }
 

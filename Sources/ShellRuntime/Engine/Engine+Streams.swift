@@ -113,8 +113,8 @@ extension Engine {
                 "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
                 category: .InvalidOperation, type: ExceptionTypes.psInvalidOperation)
         }
-        let answer = ChoicePrompt(ui: ui, caption: caption, message: message, choices: choices, defaultIndex: defaultIndex).ask()
-        try checkCancelled()
+        let prompt = ChoicePrompt(ui: ui, caption: caption, message: message, choices: choices, defaultIndex: defaultIndex)
+        guard let answer = prompt.ask() else { throw PipelineCancelled() }
         return answer
     }
 

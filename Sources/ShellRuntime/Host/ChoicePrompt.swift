@@ -8,10 +8,11 @@ struct ChoicePrompt {
     let choices: [Choice]
     let defaultIndex: Int
 
-    func ask() -> Int {
+    /// The answer's index; nil when the question was cancelled or the input ended.
+    func ask() -> Int? {
         ui.write("\n" + (caption.isEmpty ? "" : caption + "\n") + (message.isEmpty ? "" : message + "\n"))
         while true {
-            guard let answer = ui.readLine(prompt: line, secret: false) else { return defaultIndex }
+            guard let answer = ui.readLine(prompt: line, secret: false) else { return nil }
             if answer.isEmpty { return defaultIndex }
             if answer == "?" { showHelp(); continue }
             if let index = match(answer) { return index }
