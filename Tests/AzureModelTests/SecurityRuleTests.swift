@@ -74,11 +74,11 @@ import Testing
         let advice = "Please provide correct CIDR address or one of the allowed Address Tags."
         #expect(next() == "BadRequest: The Source Address Prefix provided 'x' is invalid. \(advice)")
         request.sourceAddressPrefix = "*"
-        #expect(next() == "BadRequest: The Destination Address Prefix provided 'y' is invalid. \(advice)")
-        request.destinationAddressPrefix = "*"
         let ports = "Please provide correct port number, port range or '*'."
         #expect(next() == "BadRequest: The Source Port Range provided 'q' is invalid. \(ports)")
         request.sourcePortRange = "*"
+        #expect(next() == "BadRequest: The Destination Address Prefix provided 'y' is invalid. \(advice)")
+        request.destinationAddressPrefix = "*"
         #expect(next() == "BadRequest: The Destination Port Range provided 'z' is invalid. \(ports)")
         request.destinationPortRange = "*"
         #expect(next() == "ResourceNotFound : The Network Security Group gone does not exist.")

@@ -21,6 +21,7 @@ struct Escape: Error {
 final class AzureCmdlet: Cmdlet {
     private let family: Family
     private let body: (AzureCall) throws -> Void
+    private var isAnnounced = false
 
     init(_ family: Family, _ body: @escaping (AzureCall) throws -> Void) {
         self.family = family
@@ -34,15 +35,8 @@ final class AzureCmdlet: Cmdlet {
         { AzureCmdlet(family, body) }
     }
 
-    func begin(_ call: CommandCall) throws {
-        let azure = AzureCall(call)
-        try azure.debug("\(className(call)) begin processing with ParameterSet '\(call.parameterSetName)'.")
-        if let account = azure.workspace.subscriptions.current?.account {
-            try azure.debug("using account id '\(account)'...")
-        }
-    }
-
     func process(_ call: CommandCall) throws {
+        try announce(call)
         do {
             try body(AzureCall(call))
         } catch let escape as Escape {
@@ -57,7 +51,19 @@ final class AzureCmdlet: Cmdlet {
     }
 
     func end(_ call: CommandCall) throws {
+        try announce(call)
         try AzureCall(call).debug("\(className(call)) end processing.")
+    }
+
+    /// Says once that the work begins.
+    private func announce(_ call: CommandCall) throws {
+        if isAnnounced { return }
+        isAnnounced = true
+        let azure = AzureCall(call)
+        try azure.debug("\(className(call)) begin processing with ParameterSet '\(call.parameterSetName)'.")
+        if let account = azure.workspace.subscriptions.current?.account {
+            try azure.debug("using account id '\(account)'...")
+        }
     }
 
     private func report(_ exception: ExceptionObject, _ call: CommandCall) throws {

@@ -6,8 +6,8 @@ extension SecurityRuleRequest {
     func checked() throws(ModelFailure) -> SecurityRule {
         try checkName()
         let source = try address("Source", sourceAddressPrefix)
-        let destination = try address("Destination", destinationAddressPrefix)
         let sourcePorts = try ports("Source", sourcePortRange)
+        let destination = try address("Destination", destinationAddressPrefix)
         let destinationPorts = try ports("Destination", destinationPortRange)
         return SecurityRule(
             name: name, direction: direction, priority: priority, action: action,
