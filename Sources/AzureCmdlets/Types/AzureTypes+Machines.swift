@@ -21,7 +21,7 @@ extension AzureTypes {
 
     static let networkConfigurationSet: RecordType = RecordType(
         model + "NetworkConfigurationSet", base: configurationSet,
-        [Field("SubnetNames", subnetNames)] + Field.texts("StaticVirtualNetworkIPAddress", "NetworkSecurityGroup"))
+        [.text("ConfigurationSetType"), Field("SubnetNames", subnetNames)] + Field.texts("StaticVirtualNetworkIPAddress", "NetworkSecurityGroup"))
 
     static let subnetNames: NetType = Generics.collectionClass(model + "SubnetNamesCollection", .string)
 

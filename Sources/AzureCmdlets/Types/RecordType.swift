@@ -24,7 +24,8 @@ struct Field: Sendable {
     static func texts(_ names: String...) -> [Field] { names.map { .text($0) } }
 }
 
-/// A class whose objects are `RecordObject`s: the base's fields first, its own behind them.
+/// A class whose objects are `RecordObject`s: the base's fields first, its own behind them. A field that the base has
+/// already may be declared again; it then comes with the class's own properties.
 struct RecordType: Sendable {
     let type: NetType
     /// All fields, the base's first.
@@ -36,15 +37,15 @@ struct RecordType: Sendable {
         methods: @escaping @Sendable () -> [MethodOverload] = { [] }
     ) {
         let inherited = base?.fields ?? []
-        let all = inherited + own
+        let all = inherited + own.filter { field in !inherited.contains { $0.name == field.name } }
         fields = all
         type = NetType(
             fullName, base: base?.type ?? .object, interfaces: interfaces(),
             declare: { type in
                 TypeDeclaration(
                     constructors: [Self.constructor(type, all)],
-                    properties: own.enumerated().map { offset, field in
-                        .field(inherited.count + offset, field.name, field.type)
+                    properties: own.compactMap { field in
+                        all.firstIndex { $0.name == field.name }.map { .field($0, field.name, field.type) }
                     },
                     methods: methods())
             })
