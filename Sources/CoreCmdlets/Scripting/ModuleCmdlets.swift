@@ -157,6 +157,7 @@ enum NameMatch {
 public enum ScriptingCmdlets {
     public static func register(in table: CommandTable) {
         table.register("Invoke-Command") { InvokeCommand.spec }
+        table.register("TabExpansion2") { TabExpansion.spec }
         ModuleCmdlets.register(in: table)
         for (alias, name) in [("icm", "Invoke-Command"), ("ipmo", "Import-Module"), ("nmo", "New-Module"), ("gmo", "Get-Module"), ("rmo", "Remove-Module")] {
             table.registerAlias(alias, for: name)

@@ -27,9 +27,7 @@ final class BlockCompiler {
         let node = block.node
         for using in node.usings { try apply(using) }
         try declareTypes((node.begin?.statements ?? []) + (node.process?.statements ?? []) + (node.end?.statements ?? []))
-        let declared = block.outerParameters ?? node.paramBlock?.parameters ?? []
-        let attributes = (node.paramBlock?.attributes ?? []) + node.attributes
-        let signature = try FunctionSignature(declared, attributes: attributes, compiler: self)
+        let signature = try self.signature()
         let dynamic = try node.dynamicParam.map(body)
         let begin = try node.begin.map(body)
         let process = try node.process.map(body)
@@ -39,6 +37,13 @@ final class BlockCompiler {
             layout: layout, parameters: signature.parameters, isAdvanced: signature.isAdvanced, spec: signature.spec,
             binding: signature.binding, dynamicParam: dynamic, begin: begin, process: process, end: end, clean: clean,
             positionalBinding: signature.positionalBinding)
+    }
+
+    /// What the block declares about its parameters.
+    func signature() throws -> FunctionSignature {
+        let declared = block.outerParameters ?? block.node.paramBlock?.parameters ?? []
+        let attributes = (block.node.paramBlock?.attributes ?? []) + block.node.attributes
+        return try FunctionSignature(declared, attributes: attributes, compiler: self)
     }
 
     private func body(_ node: NamedBlockNode) throws -> Exec {

@@ -10,6 +10,8 @@ public final class Engine: Interpreter {
     public let commands: CommandTable
     /// Finds a .NET type by name with `using namespace` prefixes.
     public var typeFinder: (String, [String]) -> NetType? = { _, _ in nil }
+    /// Lists full names of types that fit a word.
+    public var typeLister: (String) -> [String] = { _ in [] }
     public var usingNamespaces: [String] = []
     public let typeData = TypeDataTable()
 

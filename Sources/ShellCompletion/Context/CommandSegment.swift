@@ -1,0 +1,69 @@
+import ShellSyntax
+
+/// The command (or expression) before the cursor: its tokens, and the commands that pipe into it.
+struct CommandSegment {
+    /// Tokens of the current command that end before the word at the cursor.
+    var tokens: [Token] = []
+    /// Tokens of the command before the pipe.
+    var upstream: [Token] = []
+    /// What opened the group the cursor is in: `{`, `(`, `@{` …
+    var openers: [Opener] = []
+
+    struct Opener {
+        let kind: TokenKind
+        /// The tokens of the command the group belongs to.
+        let owner: [Token]
+        let ownerUpstream: [Token]
+    }
+
+    /// Walks the tokens that end before an offset.
+    init(_ all: [Token], before offset: Int) {
+        for token in all where Int(token.span.end) <= offset && token.kind != .comment { take(token) }
+    }
+
+    private mutating func take(_ token: Token) {
+        switch token.kind {
+        case .lCurly, .lParen, .dollarParen, .atParen, .atCurly, .lBracket:
+            openers.append(Opener(kind: token.kind, owner: tokens, ownerUpstream: upstream))
+            tokens = []
+            upstream = []
+        case .rCurly, .rParen, .rBracket:
+            if let opener = openers.popLast() {
+                tokens = opener.owner + [token]
+                upstream = opener.ownerUpstream
+            }
+        case .pipe:
+            upstream = tokens
+            tokens = []
+        case .semi, .newLine, .andAnd, .orOr:
+            tokens = []
+            upstream = []
+        default:
+            if token.flags.contains(.keyword) {
+                tokens = []
+                upstream = []
+            } else {
+                tokens.append(token)
+            }
+        }
+    }
+
+    /// The token with the command's name, when the segment is a command.
+    var commandToken: Token? {
+        guard let first = tokens.first else { return nil }
+        if first.kind == .ampersand || first.kind == .dot { return tokens.dropFirst().first }
+        return first.flags.contains(.commandName) ? first : nil
+    }
+
+    /// Whether a command's name belongs here.
+    var isAtCommandName: Bool {
+        if tokens.isEmpty { return true }
+        return tokens.count == 1 && (tokens[0].kind == .ampersand || tokens[0].kind == .dot)
+    }
+
+    /// The tokens behind the command's name.
+    var arguments: ArraySlice<Token> {
+        guard let name = commandToken, let at = tokens.firstIndex(where: { $0.span == name.span }) else { return [] }
+        return tokens[(at + 1)...]
+    }
+}

@@ -1,0 +1,48 @@
+import ShellRuntime
+import ShellValues
+
+/// What is known of a value without running anything: its type, and names it has beside it.
+struct Shape {
+    var type: NetType?
+    /// Keys of a hashtable or properties of a custom object, in order.
+    var names: [String] = []
+    /// A type expression: static members are meant.
+    var isStatic = false
+    /// A class the text defines, by name.
+    var userType: String?
+    /// The value itself, when a variable of the session holds it.
+    var value: Value?
+
+    static func of(_ type: NetType?) -> Shape? { type.map { Shape(type: $0) } }
+}
+
+/// The names of a shape's members.
+struct MemberNames {
+    var properties: [String] = []
+    var methods: [String] = []
+
+    static func of(_ shape: Shape, _ engine: Engine) -> MemberNames {
+        var names = MemberNames()
+        names.properties = shape.names
+        if let value = shape.value, !value.isNull {
+            names.properties += Properties.list(value, engine).filter { !$0.isHidden }.map(\.name)
+            if let table = value.asObject as? TableObject { names.properties += table.keys.map { $0.text(engine) } }
+        }
+        guard let type = shape.type else { return names }
+        var current: NetType? = type
+        while let here = current {
+            let declared = here.members.declaration
+            if shape.isStatic {
+                names.properties += declared.staticProperties.filter { !$0.isHidden }.map(\.name)
+                names.methods += declared.staticMethods.map(\.name)
+                if let enumeration = declared.enumeration { names.properties += enumeration.names }
+            } else {
+                names.properties += declared.properties.filter { !$0.isHidden }.map(\.name)
+                names.methods += declared.methods.map(\.name)
+            }
+            current = here.base
+        }
+        if !shape.isStatic { names.properties += engine.typeDataMembers(type.chain.map(\.fullName)).filter(\.isProperty).map(\.name) }
+        return names
+    }
+}
