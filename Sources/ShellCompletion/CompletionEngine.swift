@@ -11,14 +11,15 @@ public struct CompletionEngine {
 
     /// The candidates at a cursor, both counted in UTF-16 units.
     public func complete(_ text: String, cursor: Int) -> CompletionOutcome {
-        let offset = Offsets.utf8(cursor, in: text)
-        let found = propose(text, offset)
-        guard let found, !found.items.isEmpty || found.range.upperBound > 0 || true else {
-            return CompletionOutcome(start: 0, length: text.utf16.count, items: [])
-        }
-        let start = Offsets.utf16(found.range.lowerBound, in: text)
-        return CompletionOutcome(
-            start: start, length: Offsets.utf16(found.range.upperBound, in: text) - start, items: found.items)
+        let (range, items) = completeBytes(text, offset: Offsets.utf8(cursor, in: text))
+        let start = Offsets.utf16(range.lowerBound, in: text)
+        return CompletionOutcome(start: start, length: Offsets.utf16(range.upperBound, in: text) - start, items: items)
+    }
+
+    /// The same with offsets in UTF-8 bytes, as the line editor counts.
+    public func completeBytes(_ text: String, offset: Int) -> (range: Range<Int>, items: [CompletionItem]) {
+        guard let found = propose(text, offset) else { return (offset..<offset, []) }
+        return (found.range, found.items)
     }
 
     private func propose(_ text: String, _ offset: Int) -> Proposal? {

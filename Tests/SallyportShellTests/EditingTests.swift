@@ -1,5 +1,6 @@
 import LineEditor
 @testable import SallyportShell
+import ShellCompletion
 import ShellRuntime
 import ShellValues
 import TerminalText
@@ -10,7 +11,7 @@ import Testing
         let host = TerminalHost(environment: [:], interactive: false)
         let session = ShellSession(host: host, values: SystemHost.values(environment: [:]))
         try session.engine.evaluate(setup, into: NullSink())
-        return CommandCompletion(session.engine).complete(text, at: text.utf8.count).candidates.map(\.text)
+        return CompletionEngine(session.engine).completeBytes(text, offset: text.utf8.count).items.map(\.text)
     }
 
     @Test func `command names, also behind a pipe and in a block`() throws {

@@ -21,6 +21,7 @@ final class ShellSession {
         engine.typeFinder = { name, namespaces in
             EngineTypes.find(name) ?? TypeTable.find(name, namespaces: namespaces)
         }
+        engine.typeLister = { _ in DotNetTypes.catalog.map(\.fullName) }
         CommandLibraries.install(in: engine)
     }
 

@@ -1,3 +1,6 @@
+import Diagnostics
+import ShellSyntax
+
 /// Operators behind an operand.
 enum OperatorCompleter {
     private static let names = [

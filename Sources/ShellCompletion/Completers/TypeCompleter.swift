@@ -1,3 +1,4 @@
+import Diagnostics
 import ShellRuntime
 import ShellSyntax
 import ShellValues

@@ -1,3 +1,4 @@
+import Diagnostics
 import ShellSyntax
 
 /// The command (or expression) before the cursor: its tokens, and the commands that pipe into it.

@@ -10,12 +10,6 @@ extension Engine {
         return (signature.spec, signature.isAdvanced)
     }
 
-    /// The declaration of a function of the session.
-    public func declaration(of function: FunctionInfo) throws -> (CommandSpec, Bool) {
-        let code = try function.block.code.code(self)
-        return (code.spec, code.isAdvanced)
-    }
-
     /// Full names of types that begin with a word (or whose last part does), for completion.
     public func typeNames(_ word: String) -> [String] { typeLister(word) }
 }
