@@ -1,3 +1,4 @@
+import CoreCmdlets
 import DotNetTypes
 import ShellFormatting
 import ShellRuntime
@@ -36,14 +37,24 @@ final class ShellSession {
     func show(_ work: (Sink) throws -> Void) -> Int32 {
         var status: Int32 = 0
         do {
-            let screen = try engine.openCommand("Out-Default", into: NullSink())
-            status = run { try work(screen) }
+            let screen = try openScreen()
+            status = run { try work(screen.sink) }
             try screen.close()
         } catch {
             status = report(error)
         }
         host.flush()
         return status
+    }
+
+    /// The end of the pipeline: the screen itself, or the session's own `Out-Default` when it defines one.
+    private func openScreen() throws -> (sink: Sink, close: () throws -> Void) {
+        if engine.globalScope.functions[Symbol("Out-Default")] != nil {
+            let command = try engine.openCommand("Out-Default", into: NullSink())
+            return (command, command.close)
+        }
+        let screen = ScreenOutput(engine)
+        return (screen, screen.close)
     }
 
     private func run(_ work: () throws -> Void) -> Int32 {
