@@ -72,6 +72,7 @@ let package = Package(
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
         tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "ShellFormatting"]),
+        tests("CoreCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes"]),
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
         tests("DotNetTypesTests", ["DotNetPrimitives", "DotNetTypes", "ShellValues"]),

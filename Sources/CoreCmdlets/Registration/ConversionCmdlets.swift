@@ -13,6 +13,7 @@ enum ConversionCmdlets {
         ("Export-Csv", { ExportCsv.spec }),
         ("Import-Csv", { ImportCsv.spec }),
         ("Select-String", { SelectString.spec }),
+        ("Select-Xml", { SelectXml.spec }),
         ("Test-Json", { TestJson.spec }),
     ]
 }

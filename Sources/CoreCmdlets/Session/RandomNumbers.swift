@@ -86,7 +86,7 @@ final class SeededRandom: RandomNumbers {
         return Int32(bitPattern: bits)
     }
 
-    func nextDouble() -> Double { Double(step()) * (1.0 / Double(Int32.max)) }
+    func nextDouble() -> Double { Double(next()) * (1.0 / Double(Int32.max)) }
 }
 
 /// The generator that a session keeps after `-SetSeed`.

@@ -47,5 +47,6 @@ enum CmdletTypes {
     static let testPathType = enumeration(
         "Microsoft.PowerShell.Commands.TestPathType", [("Any", 0), ("Container", 1), ("Leaf", 2)])
     static let uri = named("System.Uri")
+    static let xmlNode = named("System.Xml.XmlNode")
     static let objectCollection = TypeTable.instance(of: "System.Collections.ObjectModel.Collection", [.psObject])
 }

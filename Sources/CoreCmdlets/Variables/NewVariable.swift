@@ -34,13 +34,13 @@ final class NewVariable: Cmdlet {
                     target: .string(name), type: ExceptionTypes.sessionState)
             }
             if existing.options.contains(.constant) { return try store.notWritable(existing) }
-            _ = target.remove(Symbol(name))
+            VariableBoxes.clear(Symbol(name), in: target)
         }
-        let variable = Variable(name: name, value: value)
+        let variable = VariableBoxes.box(name, in: target)
+        variable.value = value
         variable.description = call.text(Self.description) ?? ""
         if let options = call[Self.option] { variable.options = ScopedOptions.parse(options, call.engine) }
         if let visibility = call.text(Self.visibility) { variable.visibility = visibility }
-        target.store(Symbol(name), .variable(variable))
         if call.flag(Self.passThru) { try call.write(.object(variable)) }
     }
 }

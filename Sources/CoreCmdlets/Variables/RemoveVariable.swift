@@ -38,7 +38,7 @@ final class RemoveVariable: Cmdlet {
         }
         var current: Scope? = store.scope ?? call.engine.scope
         while let here = current {
-            if here.remove(Symbol(variable.name)) { return }
+            if VariableBoxes.clear(Symbol(variable.name), in: here) { return }
             current = here.parent
         }
     }

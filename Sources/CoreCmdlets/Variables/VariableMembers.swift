@@ -20,9 +20,17 @@ enum VariableMembers {
             text("Visibility") { $0.visibility },
             PropertyDeclaration("Module", .object) { _, _ in .null },
             text("ModuleName") { _ in "" },
-            PropertyDeclaration("Options", CmdletTypes.scopedItemOptions) { _, target in
-                .object(EnumObject(options((target.asObject as? Variable)?.options ?? []), type: CmdletTypes.scopedItemOptions))
-            },
+            PropertyDeclaration(
+                "Options", CmdletTypes.scopedItemOptions,
+                set: { interpreter, target, value in
+                    let bits = try Conversion.convert(value, to: CmdletTypes.scopedItemOptions, interpreter)
+                    (target.asObject as? Variable)?.options = VariableOptions(
+                        rawValue: Int(truncatingIfNeeded: (bits.asObject as? EnumObject)?.raw ?? 0))
+                },
+                get: { _, target in
+                    let bits = Int64((target.asObject as? Variable)?.options.rawValue ?? 0)
+                    return .object(EnumObject(bits, type: CmdletTypes.scopedItemOptions))
+                }),
             PropertyDeclaration("Attributes", .object) { _, _ in .array([]) },
         ])
     }
@@ -43,15 +51,5 @@ enum VariableMembers {
             value = try constraint.apply(value, name: variable.name, interpreter: interpreter)
         }
         variable.value = value
-    }
-
-    /// The bits of `ScopedItemOptions`.
-    static func options(_ options: VariableOptions) -> Int64 {
-        var bits: Int64 = 0
-        if options.contains(.readOnly) { bits |= 1 }
-        if options.contains(.constant) { bits |= 2 }
-        if options.contains(.isPrivate) { bits |= 4 }
-        if options.contains(.allScope) { bits |= 8 }
-        return bits
     }
 }

@@ -33,6 +33,7 @@ final class CmdletProcessor: CommandProcessor {
     /// An object that cannot be bound is an error of its own; the next ones go on.
     private func binds(_ value: Value) throws -> Bool {
         do { return try binder.bindInput(value) } catch let failure as PSFailure {
+            if failure.record.errorId == "MissingMandatoryParameter" { throw failure }
             try call.writeError(failure.record)
             return false
         }

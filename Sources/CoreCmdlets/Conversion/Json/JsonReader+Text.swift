@@ -130,12 +130,14 @@ extension JsonReader {
         return (line, String(decoding: bytes[start..<offset], as: UTF8.self).utf16.count)
     }
 
-    /// `a.b[1].c`; names that are no plain words stand in brackets.
+    /// `a.b[1].c`: in an array the last element read, or the one that is being read; names that are no plain words stand in brackets.
     func pathText(dropping count: Int) -> String {
         var text = ""
-        for part in path.dropLast(count) {
+        for (i, part) in path.dropLast(count).enumerated() {
             switch part {
-            case .index(let number): if number >= 0 { text += "[\(number)]" }
+            case .index(let last):
+                let number = i < path.count - 1 ? last + 1 : last
+                if number >= 0 { text += "[\(number)]" }
             case .name(let name): append(name, to: &text)
             }
         }

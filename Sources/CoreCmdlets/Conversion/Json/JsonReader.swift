@@ -61,11 +61,9 @@ struct JsonReader {
         }
     }
 
-    /// Counts the elements that are being read as read.
+    /// Counts the element that is being read as read.
     private mutating func advancePath() {
-        for i in path.indices {
-            if case .index(let number) = path[i] { path[i] = .index(number + 1) }
-        }
+        if case .index(let number)? = path.last { path[path.count - 1] = .index(number + 1) }
     }
 
     private mutating func readObject() throws -> Value {

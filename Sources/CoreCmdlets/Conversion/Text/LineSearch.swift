@@ -56,7 +56,7 @@ final class LineSearch {
         for (pattern, expression) in zip(patterns, expressions) {
             let found = try matches(expression, line)
             if found.isEmpty { continue }
-            return isInverted ? nil : Hit(pattern: pattern, matches: found)
+            return isInverted ? nil : Hit(pattern: pattern, matches: isSimple ? [] : found)
         }
         return isInverted ? Hit(pattern: patterns.first ?? "", matches: []) : nil
     }

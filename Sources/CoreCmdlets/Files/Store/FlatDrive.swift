@@ -79,7 +79,7 @@ struct VariableDrive: FlatDrive {
     func remove(_ name: String, _ engine: Engine) -> Bool {
         var current: Scope? = engine.scope
         while let here = current {
-            if here.remove(Symbol(name)) { return true }
+            if VariableBoxes.clear(Symbol(name), in: here) { return true }
             current = here.parent
         }
         return false
