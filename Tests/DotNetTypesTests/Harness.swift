@@ -137,7 +137,8 @@ enum Call {
         guard let type = value.type else { return true }
         if exact { return type === parameter.type || (parameter.type === NetType.array && value.asObject is ArrayObject) }
         if parameter.type.kind == .interface { return type.isAssignable(to: parameter.type) }
-        if type.isAssignable(to: parameter.type) || value.asObject is ScriptBlockObject { return true }
+        if type.isAssignable(to: parameter.type) { return true }
+        if value.asObject is ScriptBlockObject { return parameter.type.base === NetType.delegate }
         return Widening.widen(value, to: parameter.type) != nil
     }
 }

@@ -5,6 +5,7 @@ enum TypeCatalog {
     /// Types that are not fundamental.
     static let all: [TypeEntry] = numbers + CollectionCatalog.entries + TextCatalog.entries
         + ManagementCatalog.entries + NetworkTypes.entries + HashTypes.entries + ServiceCatalog.entries
+        + XmlTypes.entries
 
     private static let numbers: [TypeEntry] = [
         TypeEntry("System.Math") { MathType.type },

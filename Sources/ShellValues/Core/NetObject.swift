@@ -8,6 +8,15 @@ open class NetObject {
     /// Members and type names added to this one instance (`Add-Member`, `pstypenames`); nil for nearly all objects.
     public final var extras: InstanceExtras?
 
+    /// Whether the one object has properties beyond its type's, as PowerShell's adapters add them (XML).
+    open var isAdapted: Bool { false }
+    /// The value of such a property; nil when there is none of that name.
+    open func adapted(_ name: String) -> Value? { nil }
+    /// Sets such a property; false when there is none of that name.
+    open func setAdapted(_ name: String, _ value: Value) throws -> Bool { false }
+    /// Their names in order.
+    open var adaptedNames: [String] { [] }
+
     /// The text that .NET's `ToString()` gives.
     open func netText(_ interpreter: (any Interpreter)?) -> String { type.displayFullName }
 

@@ -28,7 +28,8 @@ public enum Indexing {
     private static func single(_ target: Value, _ index: Value, _ ctx: any Interpreter) throws -> Value? {
         switch target {
         case .object(let array as ArrayObject): return try position(index, ctx).flatMap { element(array.items, $0) }
-        case .object(let list as ListObject) where isIndexed(list): return try position(index, ctx).flatMap { element(list.items, $0) }
+        case .object(let list as ListObject) where isIndexed(list) && !isKeyed(list, index):
+            return try position(index, ctx).flatMap { element(list.items, $0) }
         case .string(let text): return try position(index, ctx).flatMap { character(text, $0) }
         case .object(let table as TableObject): return try dictionary(table, index, ctx)
         default: break
@@ -37,6 +38,9 @@ public enum Indexing {
         guard case .int(let position) = Conversion.tryConvert(index, to: .int, ctx) ?? .null else { return nil }
         return position == 0 || position == -1 ? target : nil
     }
+
+    /// Whether a text asks a list that also knows its elements by name.
+    private static func isKeyed(_ list: ListObject, _ index: Value) -> Bool { index.asString != nil && ItemProperty.takesText(list.type) }
 
     private static func isIndexed(_ list: ListObject) -> Bool { list.type.isAssignable(to: .list) || ItemProperty.isIndexed(list.type) }
 

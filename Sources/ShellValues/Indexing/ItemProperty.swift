@@ -6,6 +6,11 @@ enum ItemProperty {
 
     static func isIndexed(_ type: NetType) -> Bool { Members.declaresMethod(type, getter, count: 1) }
 
+    /// Whether the type's indexer has an overload for texts.
+    static func takesText(_ type: NetType) -> Bool {
+        Members.methods(type, getter).contains { $0.parameters.count == 1 && $0.parameters[0].type === NetType.string }
+    }
+
     /// The element through the type's own indexer; nil when it has none, or it does not take this index.
     static func get(_ target: Value, _ index: Value, _ ctx: any Interpreter) throws -> Value? {
         guard let type = target.type else { return nil }

@@ -106,9 +106,20 @@ public enum Properties {
         }
     }
 
+    private static func addAdapted(_ value: Value, to views: inout Views, _ ctx: any Interpreter) {
+        guard case .object(let object) = value, object.isAdapted else { return }
+        for name in object.adaptedNames {
+            let type = object.adapted(name)?.type ?? .object
+            views.add(PropertyView(
+                name, memberType: "Property", typeName: type.displayFullName, settable: true,
+                definition: "\(type.displayName) \(name) {get;set;}", get: { object.adapted(name) ?? .null }))
+        }
+    }
+
     private static func addDeclared(_ value: Value, to views: inout Views, _ ctx: any Interpreter) {
         let plain = Conversion.plain(value)
         guard let type = plain.type else { return }
+        addAdapted(plain, to: &views, ctx)
         for level in type.chain {
             for property in level.members.declaration.properties {
                 views.add(PropertyView(

@@ -10,6 +10,7 @@ extension Members {
         if let table = object as? TableObject, property(table.type, name)?.set == nil {
             return try Indexing.setKey(table, .string(spelled ?? name.name), value, ctx)
         }
+        if object.isAdapted, try object.setAdapted(spelled ?? name.name, value) { return }
         if let property = property(object.type, name) { return try write(property, target, value, ctx) }
         if let member = ctx.typeDataMember(TypeNames.of(target), name), member.isProperty {
             return try ExtraMembers.set(member, target, value, ctx)

@@ -16,6 +16,7 @@ public enum Members {
         if let table = object as? TableObject, let value = keyed(table, spelled ?? name.name) { return value }
         if let view = object as? PSBaseView { return try getDeclared(view.target, name, ctx) }
         if let wrapped = object as? WrappedValue, let value = try get(wrapped.base, name, ctx) { return value }
+        if object.isAdapted, let value = object.adapted(spelled ?? name.name) { return value }
         if let property = property(object.type, name) { return try read(property, target, ctx) }
         return try getFromTypeData(target, name, ctx)
     }
