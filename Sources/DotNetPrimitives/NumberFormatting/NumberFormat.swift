@@ -64,7 +64,9 @@ enum NumberSpecifier {
     case standard(letter: UInt8, precision: Int?)
     case custom
 
-    /// One letter and up to nine digits is a standard format, anything else a picture.
+    /// One letter and up to a million as precision is a standard format, anything else a picture.
+    ///
+    /// - Throws: `format` for a precision beyond (.NET's limit is 999 999 999).
     static func parse(_ format: String) throws(PrimitiveError) -> NumberSpecifier {
         let bytes = Array(format.utf8)
         guard let letter = bytes.first, (0x41...0x5A).contains(letter & 0xDF), letter >= 0x41 else { return .custom }
@@ -72,7 +74,7 @@ enum NumberSpecifier {
         for byte in bytes.dropFirst() {
             guard (0x30...0x39).contains(byte) else { return .custom }
             let next = (precision ?? 0) * 10 + Int(byte - 0x30)
-            guard next <= 999_999_999 else { throw .badFormat }
+            guard next <= 1_000_000 else { throw .badFormat }
             precision = next
         }
         return .standard(letter: letter, precision: precision)

@@ -64,7 +64,7 @@ public struct NetDateTimeOffset: Sendable {
     ///
     /// - Throws: as the initialiser.
     public func toOffset(_ offset: NetTimeSpan) throws(PrimitiveError) -> NetDateTimeOffset {
-        try NetDateTimeOffset(clock: NetDateTime(ticks: utcTicks + offset.ticks), offset: offset)
+        try NetDateTimeOffset(clock: NetDateTime(ticks: utcTicks &+ offset.ticks), offset: offset)
     }
 
     /// - Throws: `argumentOutOfRange`.

@@ -44,7 +44,7 @@ extension NetTimeSpan {
             return nil
         }
         switch letter {
-        case "d": return Int64(value) * Ticks.perDay
+        case "d": return value <= 10_675_198 ? Int64(value) * Ticks.perDay : nil
         case "h": return value < 24 ? Int64(value) * Ticks.perHour : nil
         case "m": return value < 60 ? Int64(value) * Ticks.perMinute : nil
         default: return value < 60 ? Int64(value) * Ticks.perSecond : nil
