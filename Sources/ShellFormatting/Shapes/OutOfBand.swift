@@ -52,7 +52,7 @@ enum OutOfBand {
         switch target {
         case .string(let known): text = known
         case .object(let object): text = DisplayText.shown(object, context)
-        default: text = target.text(context.interpreter)
+        default: text = DisplayText.of(target, context)
         }
         return FormatEntryRecord(.text(text), outOfBand: true)
     }

@@ -4,6 +4,7 @@ extension Conversion {
         if type === NetType.psCustomObject { return customObject(source) }
         if let own = source.type, own.isAssignable(to: type) { return source }
         if type === NetType.array { return try plainArray(source) }
+        if source.asObject is ScriptBlockObject, type.isAssignable(to: .delegate) { return source }
         if let special = try special(source, to: type, ctx) { return special }
         if case .string(let text) = source, let parsed = try ParseConversion.parse(text, source, type, ctx) { return parsed }
         if let built = try ConstructorConversion.build(source, type, ctx) { return built }

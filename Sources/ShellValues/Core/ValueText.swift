@@ -51,6 +51,7 @@ extension Value {
 extension NetObject {
     /// Text of an object in a string: enumerables are joined, the rest is `ToString()` in the invariant culture.
     final func shellText(_ interpreter: (any Interpreter)?) -> String {
+        if let interpreter, let own = ownText(interpreter) { return own }
         switch self {
         case let box as Box<NetDateTime>: return box.value.description
         case let box as Box<NetDateTimeOffset>: return box.value.description
@@ -65,5 +66,13 @@ extension NetObject {
         return items.map { $0.elementText(interpreter) }.joined(separator: glue)
     }
 
+    /// What a script method `ToString` of this one instance gives.
+    private func ownText(_ interpreter: any Interpreter) -> String? {
+        guard let member = extras?.member(NetObject.toStringName), case .scriptMethod(let block) = member.kind else { return nil }
+        let output = try? interpreter.invoke(block, arguments: [], underscore: nil, this: .object(self))
+        return output.map { ExtraMembers.packed($0).text(interpreter) }
+    }
+
+    private static let toStringName = Symbol("ToString")
     private static let separatorName = Symbol("OFS")
 }

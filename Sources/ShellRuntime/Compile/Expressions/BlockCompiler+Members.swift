@@ -40,13 +40,15 @@ extension BlockCompiler {
                 return try frame.engine.property(object, name, spelling, site)
             }
         }
-        let name = try memberName(node.member)
+        let name = try expression(node.member)
         let site = self.site(node.span)
         return { frame in
             let object = try target(frame)
             if nullConditional, object.isNull { return .null }
-            let symbol = try name(frame)
-            return try frame.engine.property(object, symbol, symbol.name, site)
+            let key = try name(frame)
+            if case .int = key, case .object(let table as TableObject) = object, let value = table.get(key) { return value }
+            let text = key.text(frame.engine)
+            return try frame.engine.property(object, Symbol(text), text, site)
         }
     }
 

@@ -88,7 +88,7 @@ extension BlockCompiler {
             }
         }
         return { frame, item in
-            try Operators.equals(item, try pattern(frame), ignoringCase: ignoring, frame.engine)
+            try Operators.matchesClause(item, try pattern(frame), ignoringCase: ignoring, frame.engine)
         }
     }
 

@@ -6,7 +6,7 @@ enum ExtraMembers {
         case .alias(let other): return try Members.get(target, Symbol(other), ctx) ?? .null
         case .scriptProperty(let getter, _):
             guard let getter else { return .null }
-            return try single(ctx, member.name) { try $0.invoke(getter, arguments: [], underscore: nil, this: target) }
+            return output(of: getter, target, ctx)
         case .codeProperty(let getter, _):
             do { return try getter(ctx, target) } catch let error {
                 guard let exception = NetFailures.exception(of: error) else { throw error }
@@ -16,12 +16,9 @@ enum ExtraMembers {
         }
     }
 
-    /// The output of a script property: nothing is null, several objects are an array.
-    private static func single(_ ctx: any Interpreter, _ name: String, _ run: (any Interpreter) throws -> [Value]) throws -> Value {
-        let output: [Value]
-        do { output = try run(ctx) } catch let failure as PSFailure {
-            throw MemberFailures.getting(name, failure.record.exception)
-        }
+    /// The output of a script property; an error in it gives null.
+    private static func output(of getter: ScriptBlockObject, _ target: Value, _ ctx: any Interpreter) -> Value {
+        guard let output = try? ctx.invoke(getter, arguments: [], underscore: nil, this: target) else { return .null }
         return packed(output)
     }
 

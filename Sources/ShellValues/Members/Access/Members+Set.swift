@@ -32,6 +32,9 @@ extension Members {
         do {
             try setter(ctx, target, try Conversion.convert(value, to: property.type, ctx))
         } catch let failure as PSFailure {
+            if failure.record.exception.type.isAssignable(to: ExceptionTypes.metadata) {
+                throw MemberFailures.setting(property.name, failure.record.exception)
+            }
             guard let inner = failure.record.exception.inner, inner.type === ExceptionTypes.psInvalidCast else { throw failure }
             throw MemberFailures.setting(property.name, inner)
         } catch let error {

@@ -13,19 +13,12 @@ public enum Members {
         if let extras = object.extras, let member = extras.member(name), member.isProperty {
             return try ExtraMembers.get(member, target, ctx)
         }
-        if let table = object as? TableObject, let value = keyed(table, spelled ?? name.name) { return value }
+        if let table = object as? TableObject, let value = table.get(.string(spelled ?? name.name)) { return value }
         if let view = object as? PSBaseView { return try getDeclared(view.target, name, ctx) }
         if let wrapped = object as? WrappedValue, let value = try get(wrapped.base, name, ctx) { return value }
         if object.isAdapted, let value = object.adapted(spelled ?? name.name) { return value }
         if let property = property(object.type, name) { return try read(property, target, ctx) }
         return try getFromTypeData(target, name, ctx)
-    }
-
-    /// The value of a key; a name of digits is also a whole number.
-    private static func keyed(_ table: TableObject, _ name: String) -> Value? {
-        if let value = table.get(.string(name)) { return value }
-        guard let first = name.utf8.first, first < 0x3A, let number = Int32(name) else { return nil }
-        return table.get(.int(number))
     }
 
     private static func getFromPrimitive(_ target: Value, _ name: Symbol, _ ctx: any Interpreter) throws -> Value? {

@@ -43,6 +43,7 @@ struct ConversionRank: Comparable {
         if own === type { return .identity }
         if let from = NumericKind(own), let to = NumericKind(type) { return numbers(from, to) }
         if own.isAssignable(to: type) { return .assignable }
+        if own.isAssignable(to: .scriptBlock), type.isAssignable(to: .delegate) { return .language }
         if type === NetType.psObject { return .assignable }
         if type === NetType.string { return .toString }
         if type === NetType.bool { return .language }

@@ -27,6 +27,14 @@ extension Operators {
         return convertedEquals(left, right, ctx)
     }
 
+    /// Whether a value meets a clause of `switch`: as texts, null only null.
+    public static func matchesClause(_ item: Value, _ clause: Value, ignoringCase: Bool, _ ctx: any Interpreter) throws -> Bool {
+        if case (.int(let a), .int(let b)) = (item, clause) { return a == b }
+        if item.isNull || clause.isNull { return item.isNull && clause.isNull }
+        let (a, b) = (item.text(ctx), clause.text(ctx))
+        return ignoringCase ? CaseFolding.equal(a, b) : a == b
+    }
+
     static func textEquals(_ a: String, _ b: String, ignoringCase: Bool) -> Bool {
         if a == b { return true }
         return Collation.areEqual(a, b, ignoreCase: ignoringCase)

@@ -51,7 +51,6 @@ extension Operators {
 
     private static func ordered(_ a: Value, _ b: Value, ignoringCase: Bool, _ ctx: any Interpreter) throws -> Int? {
         if let x = Conversion.castable(a), let y = Conversion.castable(b) {
-            if case .char = a, ignoringCase { return TextOrder.compare(a.text(ctx), b.text(ctx), ignoringCase: true) }
             return NumberOrder.compare(x, y) ?? -1
         }
         guard case .object(let left) = a, case .object(let right) = b else { return nil }

@@ -44,7 +44,8 @@ import DotNetPrimitives
     private static func enumeration(_ op: ArithmeticOperator, _ member: EnumObject, _ b: Value, _ ctx: any Interpreter) throws -> Value? {
         let other = try Conversion.convert(b, to: .long, ctx)
         let result = try apply(op, .long(member.raw), other, ctx)
-        return try Conversion.convert(result, to: member.type, ctx)
+        guard case .long(let raw) = try Conversion.convert(result, to: .long, ctx) else { return nil }
+        return .object(EnumObject(raw, type: member.type))
     }
 
     /// Both operands as numbers; nil when one of them can have no number.

@@ -24,6 +24,7 @@ enum ReflectionMembers {
             read("FullName", .string) { .string(ReflectionNames.fullName($0)) },
             read("Namespace", .string) { $0.namespace.isEmpty ? .null : .string($0.namespace) },
             read("AssemblyQualifiedName", .string) { .string(ReflectionNames.qualified($0)) },
+            read("Assembly", .object) { .string(ReflectionNames.assembly($0)) },
             read("BaseType", .reflectionType) { $0.base.map { .object($0) } ?? .null },
             read("UnderlyingSystemType", .reflectionType) { .object($0) },
             read("GenericTypeArguments", NetType.reflectionType.arrayType) { types($0.arguments) },
@@ -45,9 +46,16 @@ enum ReflectionMembers {
             flag("IsGenericTypeDefinition") { $0.kind == .genericDefinition },
             flag("IsPrimitive") { isPrimitive($0) },
             flag("IsPublic") { _ in true },
-            flag("IsAbstract") { $0.kind == .interface },
-            flag("IsSealed") { $0.kind == .valueType || $0.kind == .enumeration || $0 === NetType.string || $0.kind == .array },
+            flag("IsAbstract") { $0.kind == .interface || isStatic($0) },
+            flag("IsSealed") { isStatic($0) || $0.kind == .valueType || $0.kind == .enumeration || $0 === NetType.string || $0.kind == .array },
         ]
+    }
+
+    /// A class with nothing but static members.
+    private static func isStatic(_ type: NetType) -> Bool {
+        let declared = type.members.declaration
+        return type.kind == .classType && declared.constructors.isEmpty && declared.methods.isEmpty && declared.properties.isEmpty
+            && !declared.staticMethods.isEmpty
     }
 
     private static func isPrimitive(_ type: NetType) -> Bool {
@@ -122,7 +130,7 @@ enum ReflectionNames {
 
     static func qualified(_ type: NetType) -> String { fullName(type) + ", " + assembly(type) }
 
-    private static func assembly(_ type: NetType) -> String {
+    static func assembly(_ type: NetType) -> String {
         if type.kind == .userClass { return "PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null" }
         if type.namespace.hasPrefix("System.Management.Automation") || type.namespace.hasPrefix("Microsoft.PowerShell") {
             return "System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35"
