@@ -96,7 +96,10 @@ final class AddMember: Cmdlet {
                 category: .InvalidOperation, target: target, type: ExceptionTypes.invalidOperation)
         }
         if let custom = object as? CustomObject {
-            if case .note(let value) = member.kind { return custom.add(member.name, value) }
+            let isFirst = custom.extras?.members.isEmpty ?? true
+            if case .note(let value) = member.kind, isFirst || custom.layout.position(member.symbol) != nil {
+                return custom.add(member.name, value)
+            }
             _ = custom.remove(member.symbol)
         }
         let extras = object.extras ?? InstanceExtras()
