@@ -72,9 +72,8 @@ final class ObjectShaper {
 
     private func selectedNames(_ input: Value, _ call: CommandCall) -> InstanceExtras {
         let extras = InstanceExtras()
-        let first = TypeNames.of(input).first ?? "System.Object"
-        let name = first.hasPrefix("Selected.") ? first : "Selected." + first
-        extras.typeNames = [name, "System.Management.Automation.PSCustomObject", "System.Object"]
+        let name = input.type?.displayFullName ?? "System.Object"
+        extras.typeNames = ["Selected." + name, "System.Management.Automation.PSCustomObject", "System.Object"]
         return extras
     }
 

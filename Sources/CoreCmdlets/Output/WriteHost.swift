@@ -26,6 +26,7 @@ final class WriteHost: Cmdlet {
 
     private func joined(_ value: Value, _ separator: String, _ engine: Engine, depth: Int) -> String {
         guard let object = value.asObject, depth < 8 else { return value.text(engine) }
+        if object is NetType { return object.netText(engine) }
         if let table = object as? TableObject {
             return table.entryObjects.map { $0.text(engine) }.joined(separator: separator)
         }
