@@ -1,6 +1,7 @@
 import DotNetTypes
 public import ShellFormatting
 public import ShellRuntime
+import ShellValues
 
 /// The classic cmdlets, the cmdlets for App Service Environments, and those for labs.
 public enum AzureModule {
@@ -12,6 +13,9 @@ public enum AzureModule {
         }
         table.registerAlias("Import-WAPackPublishSettingsFile", for: "Import-AzurePublishSettingsFile")
         TypeTable.add(AzureTypes.all)
+        AssemblyNames.add(
+            "Azure, Version=1.0.1.0, Culture=neutral, PublicKeyToken=null",
+            namespaces: ["Microsoft.WindowsAzure.", "Microsoft.Azure.", "Hyak."])
     }
 
     /// How the objects are shown.

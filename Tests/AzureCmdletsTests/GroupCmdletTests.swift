@@ -67,6 +67,14 @@ import Testing
         #expect(shell.text == question + question)
     }
 
+    @Test func questionsThatNobodyAnswersAreErrors() throws {
+        let shell = PracticeShell(isInteractive: false)
+        let record = try #require(
+            shell.failure("$null = New-AzureNetworkSecurityGroup web uswest; Remove-AzureNetworkSecurityGroup web"))
+        #expect(record.exception.type.name == "PSInvalidOperationException" && record.category == .CloseError)
+        #expect(shell.session.workspace.securityGroups.count == 1)
+    }
+
     @Test func verboseLinesCarryTheTime() throws {
         let shell = PracticeShell()
         try shell.run(

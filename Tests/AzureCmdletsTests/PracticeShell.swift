@@ -11,8 +11,9 @@ final class PracticeShell {
     private let screen = Screen()
     private let folder: String
 
-    init(answers: [String] = [], folder: String = "/tmp") {
+    init(answers: [String] = [], folder: String = "/tmp", isInteractive: Bool = true) {
         self.folder = folder
+        screen.isInteractive = isInteractive
         screen.answers = answers
         let table = CommandTable()
         AzureModule.register(in: table)
@@ -78,7 +79,7 @@ private final class Screen: ShellHost {
     let width = 120
     let height = 40
     let supportsColour = false
-    let isInteractive = true
+    var isInteractive = true
 
     func write(_ text: String) { self.text += text }
     func writeError(_ text: String) { errors += text }

@@ -45,6 +45,8 @@ final class AzureCmdlet: Cmdlet {
             try report(AzureErrors.cloud(failure), call)
         } catch let refusal as ServiceRefusal {
             try report(refusal.exception, call)
+        } catch let failure as PSFailure where family == .network && isOwn(failure) {
+            try report(failure.record.exception, call)
         } catch let failure as NetFailure {
             if family == .network { try report(failure.exception, call) } else { throw failure }
         }
@@ -53,6 +55,11 @@ final class AzureCmdlet: Cmdlet {
     func end(_ call: CommandCall) throws {
         try announce(call)
         try AzureCall(call).debug("\(className(call)) end processing.")
+    }
+
+    /// Whether the failure comes from a question that nobody can answer, not from an error action.
+    private func isOwn(_ failure: PSFailure) -> Bool {
+        !failure.fromPreference && failure.record.exception.type === ExceptionTypes.psInvalidOperation
     }
 
     /// Says once that the work begins.

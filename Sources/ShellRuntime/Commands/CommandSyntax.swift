@@ -17,11 +17,14 @@ public enum CommandSyntax {
         return words.joined(separator: " ")
     }
 
-    /// Positional parameters first, in order of position; then mandatory ones; then the rest.
+    /// Positional parameters first, in order of position (of two that claim one, the last); then mandatory ones; then the rest.
     private static func ordered(_ spec: CommandSpec, _ set: String) -> [ParameterSpec] {
         let all = spec.parameters.filter { $0.place(in: set) != nil }
-        let positional = all.filter { $0.place(in: set)?.position != nil }
-            .sorted { ($0.place(in: set)?.position ?? 0) < ($1.place(in: set)?.position ?? 0) }
+        var byPosition: [Int: ParameterSpec] = [:]
+        for parameter in all {
+            if let position = parameter.place(in: set)?.position { byPosition[position] = parameter }
+        }
+        let positional = byPosition.sorted { $0.key < $1.key }.map(\.value)
         let named = all.filter { $0.place(in: set)?.position == nil }
         return positional + named.filter { $0.place(in: set)?.isMandatory ?? false }
             + named.filter { !($0.place(in: set)?.isMandatory ?? false) }

@@ -132,6 +132,7 @@ enum ReflectionNames {
 
     static func assembly(_ type: NetType) -> String {
         if type.kind == .userClass { return "PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null" }
+        if let known = AssemblyNames.find(type.namespace) { return known }
         if type.namespace.hasPrefix("System.Management.Automation") || type.namespace.hasPrefix("Microsoft.PowerShell") {
             return "System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35"
         }
