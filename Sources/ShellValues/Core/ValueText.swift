@@ -31,8 +31,10 @@ extension Value {
         }
     }
 
-    /// The text of an element inside another value's text: collections show the name of their type.
+    /// The text of an element inside another value's text: collections show the name of their type, custom objects
+    /// (whose own `ToString()` is empty) nothing.
     func elementText(_ interpreter: (any Interpreter)?) -> String {
+        if case .object(let custom as CustomObject) = self, custom.extras == nil { return "" }
         guard case .object(let object) = self, object.isEnumerable else { return text(interpreter) }
         return object.netText(interpreter)
     }

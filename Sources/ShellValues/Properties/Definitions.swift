@@ -22,7 +22,8 @@ enum Definitions {
 
     /// `int a=1`.
     static func note(_ name: String, _ value: Value, _ ctx: any Interpreter) -> String {
-        let shown = value.isNull ? "null" : value.elementText(ctx)
+        let isCustom = value.asObject is CustomObject
+        let shown = value.isNull ? "null" : isCustom ? value.text(ctx) : value.elementText(ctx)
         return shortType(value) + " " + name + "=" + shown
     }
 

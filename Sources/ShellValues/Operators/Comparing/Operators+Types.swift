@@ -49,7 +49,11 @@ extension Operators {
         var result = ""
         for (i, item) in items.enumerated() {
             if i > 0 { result += glue }
-            if case .object(let object) = item { result += object.netText(ctx) } else { result += item.text(ctx) }
+            switch item {
+            case .object(let object) where object is CustomObject: result += item.elementText(ctx)
+            case .object(let object): result += object.netText(ctx)
+            default: result += item.text(ctx)
+            }
         }
         return .string(result)
     }
