@@ -13,6 +13,8 @@ public struct Argument {
     public var span: SourceSpan
     /// Came from splatting: a missing value then is no error.
     public var isSplatted = false
+    /// Left over for `$args`: no position takes it.
+    var isExtra = false
     /// The parameter exactly as written (`-Name`), which reaches `$args` when no parameter takes it.
     public var written: String?
     /// A number as it was written: what a text parameter takes.

@@ -12,7 +12,11 @@ struct ArgumentConversion {
         if type === NetType.switchParameter { return try switchValue(value) }
         if type === NetType.string, case .string = value { return value }
         if value.isNull { return try null(type, value) }
-        if type === NetType.string, value.asObject is ArrayObject { throw notConvertible(value) }
+        if type === NetType.psReference, !(value.asObject is ReferenceObject) {
+            let cause = PSFailure(
+                "", "Reference type is expected in argument.", type: ExceptionTypes.argumentTransformationMetadata)
+            throw BindingErrors.transformation(parameter.name, cause)
+        }
         if !isFunction, isList(value), takesOne(type) { throw notConvertible(value) }
         do { return try Conversion.convert(value, to: type, engine) } catch let failure as PSFailure {
             throw isFunction
@@ -21,13 +25,7 @@ struct ArgumentConversion {
         }
     }
 
-    private func notConvertible(_ value: Value) -> PSFailure {
-        let failure = BindingErrors.notConvertible(parameter, value)
-        guard isFunction else { return failure }
-        let cause = PSFailure(
-            "", "Cannot convert value to type System.String.", type: ExceptionTypes.argumentTransformationMetadata)
-        return BindingErrors.transformation(parameter.name, cause)
-    }
+    private func notConvertible(_ value: Value) -> PSFailure { BindingErrors.notConvertible(parameter, value) }
 
     private func isList(_ value: Value) -> Bool {
         value.asObject is ArrayObject || value.asObject is ListObject
@@ -65,7 +63,12 @@ struct ArgumentConversion {
                     + "parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
                 type: ExceptionTypes.psInvalidCast)
             throw BindingErrors.transformation(parameter.name, cause)
-        default: return .object(SwitchObject(Conversion.truth(value)))
+        default:
+            guard isFunction, let type = value.type else { return .object(SwitchObject(Conversion.truth(value))) }
+            let cause = PSFailure(
+                "", "Cannot convert the \"\(value.text(engine))\" value of type \"\(type.displayFullName)\" to type "
+                    + "\"System.Management.Automation.SwitchParameter\".", type: ExceptionTypes.psInvalidCast)
+            throw BindingErrors.transformation(parameter.name, cause)
         }
     }
 }

@@ -85,13 +85,13 @@ struct ArgumentValidation {
     }
 
     private func countProblem(_ value: Value, _ low: Int, _ high: Int) -> String? {
-        guard let object = value.asObject, object.isEnumerable else {
-            let count = value.isNull ? 0 : 1
-            return count < low ? ValidationTexts.tooFew(count, low) : nil
+        if high < low {
+            return "The specified maximum number of arguments for a parameter is fewer than the specified minimum number of "
+                + "arguments. Update the ValidateCount attribute for the parameter."
         }
-        let count = (try? object.enumerate().count) ?? 0
-        if count < low { return ValidationTexts.tooFew(count, low) }
-        return count > high ? ValidationTexts.tooMany(count, high) : nil
+        var count = value.isNull ? 0 : 1
+        if let object = value.asObject, object.isEnumerable { count = (try? object.enumerate().count) ?? 0 }
+        return count < low || count > high ? ValidationTexts.wrongCount(count, low, high) : nil
     }
 
     private func nullElement(_ value: Value) -> String? {

@@ -13,6 +13,8 @@ final class ParameterBinder {
     let positionalBinding: Bool
     /// Stores a bound value where the command finds it.
     let store: (ParameterSpec, Value) throws -> Void
+    /// Gives a parameter its default again before the next piped object.
+    var reset: (ParameterSpec) throws -> Void = { _ in }
 
     private var isBound: [Bool]
     private var boundOnLine: [Bool]
@@ -78,6 +80,12 @@ final class ParameterBinder {
             }
             guard let index = try resolve(name, argument) else {
                 keep(argument, &positional)
+                if keepsRest, argument.value == nil, i < arguments.count, arguments[i].name == nil, arguments[i].written != "--" {
+                    var value = arguments[i]
+                    value.isExtra = true
+                    positional.append(value)
+                    i += 1
+                }
                 continue
             }
             i = try bindNamed(index, argument, arguments, i)
@@ -114,8 +122,13 @@ final class ParameterBinder {
     /// A simple function's unknown `-Name`: it becomes part of `$args`.
     private func keep(_ argument: Argument, _ positional: inout [Argument]) {
         let text = argument.written ?? "-" + (argument.name ?? "")
-        positional.append(Argument(value: .object(ParameterWord(name: argument.name ?? "", text: text)), span: argument.span))
-        if let value = argument.value { positional.append(Argument(value: value, span: argument.span)) }
+        var word = Argument(value: .object(ParameterWord(name: argument.name ?? "", text: text)), span: argument.span)
+        word.isExtra = keepsRest
+        positional.append(word)
+        guard let value = argument.value else { return }
+        var joined = Argument(value: value, span: argument.span)
+        joined.isExtra = keepsRest
+        positional.append(joined)
     }
 
     private func resolve(_ name: String, _ argument: Argument) throws -> Int? {
@@ -132,19 +145,19 @@ final class ParameterBinder {
     // MARK: Positions
 
     private func bindPositions(_ arguments: [Argument]) throws -> [Argument] {
-        guard positionalBinding, !arguments.isEmpty, !table.positional.isEmpty else { return arguments }
-        var left = arguments[...]
+        guard !arguments.isEmpty, !table.positional.isEmpty else { return arguments }
+        var left = arguments
         var seen: Set<Int> = []
         for candidate in table.positional where seen.insert(candidate.position).inserted {
-            if left.isEmpty { break }
-            if left.first?.value?.asObject is ParameterWord, !keepsRest { continue }
-            let chosen = try choose(candidate.position, left.first?.value ?? .null)
+            guard let at = left.firstIndex(where: { !$0.isExtra }) else { break }
+            if left[at].value?.asObject is ParameterWord, !keepsRest { continue }
+            let chosen = try choose(candidate.position, left[at].value ?? .null)
             guard let first = chosen.first else { continue }
             if table.place(first, in: validSets)?.takesRest ?? false { continue }
-            guard let argument = left.popFirst() else { break }
+            let argument = left.remove(at: at)
             for index in chosen { try bindPosition(index, argument, isLast: left.isEmpty) }
         }
-        return Array(left)
+        return left
     }
 
     /// Binds one argument by position. A cmdlet's argument that does not convert belongs to no position, unless it is the last.
@@ -217,7 +230,8 @@ final class ParameterBinder {
 
     /// `$PSDefaultParameterValues`.
     private func bindDefaults() throws {
-        guard let defaults = engine.defaultParameterValues, defaults.count > 0, !call.name.isEmpty else { return }
+        guard !keepsRest, let defaults = engine.defaultParameterValues, defaults.count > 0, !call.name.isEmpty else { return }
+        if let off = defaults.get(.string("Disabled")), Conversion.truth(off) { return }
         for pair in defaults.pairs {
             guard let (pattern, parameter) = DefaultParameter.split(pair.key.text(engine)),
                 engine.wildcardMatches(call.name, pattern), case .found(let index) = table.resolve(parameter),
@@ -326,16 +340,22 @@ final class ParameterBinder {
         try store(entry.spec, converted)
     }
 
+    private func isCommon(_ parameter: ParameterSpec) -> Bool {
+        CommonParameters.always.contains { $0 === parameter } || CommonParameters.shouldProcess.contains { $0 === parameter }
+    }
+
     /// Converts and validates an argument for a parameter.
     func converted(_ value: Value, _ parameter: ParameterSpec, _ span: SourceSpan?) throws -> Value {
         var value = value
         if case .nothing = value { value = .null }
-        if isDelayed(value, parameter) { return value }
+        if try isDelayed(value, parameter) { return value }
         do {
             for transform in parameter.transforms {
                 value = try transform.apply(value, name: parameter.name, interpreter: engine)
             }
-            value = try ArgumentConversion(parameter: parameter, isFunction: isFunction, engine: engine).convert(value)
+            value = try ArgumentConversion(
+                parameter: parameter, isFunction: isFunction && !isCommon(parameter), engine: engine
+            ).convert(value)
         } catch let failure as PSFailure {
             throw failed(failure, span)
         }
@@ -344,12 +364,19 @@ final class ParameterBinder {
     }
 
     /// A script block for a parameter that takes pipeline input by name or value is kept for each piped object.
-    private func isDelayed(_ value: Value, _ parameter: ParameterSpec) -> Bool {
-        guard value.asObject is ScriptBlockObject, call.expectsInput, parameter.type !== NetType.scriptBlock,
+    private func isDelayed(_ value: Value, _ parameter: ParameterSpec) throws -> Bool {
+        guard value.asObject is ScriptBlockObject, parameter.type !== NetType.scriptBlock,
             parameter.type !== NetType.object, parameter.type !== NetType.psObject, parameter.type.elementType !== NetType.object,
             parameter.type.elementType !== NetType.psObject, parameter.type.elementType !== NetType.scriptBlock
         else { return false }
         guard parameter.places.contains(where: { $0.byName || $0.byValue }) else { return false }
+        guard call.expectsInput else {
+            throw failed(
+                BindingErrors.make(
+                    "ScriptBlockArgumentNoInput",
+                    "Cannot evaluate parameter '\(parameter.name)' because its argument is specified as a script block and there is no "
+                        + "input. A script block cannot be evaluated without input."), nil)
+        }
         delayed.append((parameter, value))
         return true
     }
@@ -378,7 +405,7 @@ final class ParameterBinder {
     /// Binds a piped object to the parameters that take pipeline input.
     /// - Returns: false when it does not bind (an error has been written).
     func bindInput(_ value: Value) throws -> Bool {
-        resetPipeline()
+        try resetPipeline()
         for entry in delayed { try bindDelayed(entry.parameter, entry.block, value) }
         guard table.hasPipelineInput else {
             if table.entries.isEmpty || !delayed.isEmpty { return true }
@@ -396,10 +423,11 @@ final class ParameterBinder {
         }
     }
 
-    private func resetPipeline() {
+    private func resetPipeline() throws {
         for index in pipelineBound {
             isBound[index] = false
             call.unbind(table.entries[index].spec.symbol)
+            try reset(table.entries[index].spec)
         }
         pipelineBound.removeAll(keepingCapacity: true)
         validSets = validBeforePipeline

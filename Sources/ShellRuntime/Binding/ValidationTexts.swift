@@ -4,7 +4,9 @@ enum ValidationTexts {
     static let nullOrElement =
         "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection "
         + "that does not contain any null values and then try the command again."
-    static let nullCollection = "The argument is null, or an element of the argument collection contains a null value."
+    static let nullCollection =
+        "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection "
+        + "that does not contain any null values, and then try the command again."
     static let nullOrEmpty =
         "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
     static let emptyCollection =
@@ -36,12 +38,8 @@ enum ValidationTexts {
         "The character length of the \(count) argument is too long. Shorten the character length of the argument so it is fewer "
             + "than or equal to \"\(high)\" characters, and then try the command again."
     }
-    static func tooFew(_ count: Int, _ low: Int) -> String {
-        "The parameter requires at least \(low) value(s) and no more than \(low) value(s) - \(count) value(s) were provided."
-    }
-    static func tooMany(_ count: Int, _ high: Int) -> String {
-        "The number of provided arguments, (\(count)), exceeds the maximum number of allowed arguments (\(high)). Provide fewer "
-            + "than \(high) arguments, and then try the command again."
+    static func wrongCount(_ count: Int, _ low: Int, _ high: Int) -> String {
+        "The parameter requires at least \(low) value(s) and no more than \(high) value(s) - \(count) value(s) were provided."
     }
     static func pattern(_ value: String, _ pattern: String) -> String {
         "The argument \"\(value)\" does not match the \"\(pattern)\" pattern. Supply an argument that matches \"\(pattern)\" and "

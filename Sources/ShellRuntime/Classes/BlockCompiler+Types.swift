@@ -24,6 +24,7 @@ extension BlockCompiler {
                 let value = try field.initial.map { try user.converted(try user.evaluate($0, this: .null), field) }
                 user.staticValues[Symbol(field.name)] = value ?? field.empty
             }
+            for constructor in user.constructors where constructor.isStatic { _ = try user.run(constructor, this: .null, []) }
             return .normal
         }
     }

@@ -41,7 +41,7 @@ final class UserClass {
         PropertyDeclaration(
             field.name, field.type ?? .object, hidden: field.isHidden,
             set: { [unowned self] _, target, value in
-                ClassStorage.set(target, index, field.name, try self.converted(value, field))
+                ClassStorage.set(target, index, field.name, try self.assigned(value, field))
             },
             get: { _, target in ClassStorage.get(target, index, field.name) })
     }
@@ -52,6 +52,16 @@ final class UserClass {
             field.name, field.type ?? .object, hidden: field.isHidden,
             set: { [unowned self] _, _, value in self.staticValues[symbol] = try self.converted(value, field) },
             get: { [unowned self] _, _ in self.staticValues[symbol] ?? .null })
+    }
+
+    /// The value an assignment stores; what its type or attributes refuse is a failed assignment.
+    private func assigned(_ value: Value, _ field: ClassField) throws -> Value {
+        do { return try converted(value, field) } catch let failure as PSFailure {
+            let inner = failure.record.exception
+            throw PSFailure(
+                "ExceptionWhenSetting", "Exception setting \"\(field.name)\": \"\(inner.message)\"", category: .NotSpecified,
+                type: ExceptionTypes.setValueInvocation, inner: inner)
+        }
     }
 
     func converted(_ value: Value, _ field: ClassField) throws -> Value {

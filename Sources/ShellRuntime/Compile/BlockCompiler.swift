@@ -56,7 +56,15 @@ final class BlockCompiler {
         if !engine.usingNamespaces.contains(name) { engine.usingNamespaces.append(name) }
     }
 
-    func slot(_ symbol: Symbol) -> Int { layout.add(symbol) }
+    /// The slot of a name; preference variables are typed wherever they are assigned.
+    func slot(_ symbol: Symbol) -> Int {
+        let known = layout.slot(symbol)
+        let slot = known ?? layout.add(symbol)
+        if known == nil, let type = Preferences.type(of: symbol) {
+            constraints[slot] = TypedConstraint(type: type, checks: [])
+        }
+        return slot
+    }
 
     func site(_ span: SourceSpan, _ name: String = "") -> CallSite { CallSite(source: source, span: span, name: name) }
 

@@ -54,7 +54,6 @@ extension Engine {
             scope.call = state
             scope.isScriptScope = block.code.isScriptFile
             slots = scope.slots
-            if let captured = block.captured { for (symbol, value) in captured { scope.store(symbol, value) } }
         }
         let call = CommandCall(engine: self, spec: code.isAdvanced ? code.spec : nil, name: name, site: site, output: output)
         call.expectsInput = place.position > 1
@@ -101,6 +100,11 @@ extension Engine {
                 return
             }
         }
+        binder.reset = { spec in
+            for parameter in code.parameters where parameter.spec === spec {
+                frame.initialize(parameter.slot, try parameter.defaultValue?(frame) ?? parameter.initial)
+            }
+        }
         try binder.bind(arguments)
         let table = TableObject(type: EngineTypes.boundParameters)
         for entry in call.bound { table.set(.string(entry.name), entry.value) }
@@ -115,7 +119,6 @@ extension Engine {
         _ code: BlockCode, _ arguments: [Argument], _ call: CommandCall, _ frame: Frame, _ state: CallState
     ) throws -> Bool {
         for argument in arguments where argument.name != nil || argument.written != nil || argument.isSplatted { return false }
-        if defaultParameterValues.map({ $0.count > 0 }) ?? false { return false }
         let table = TableObject(type: EngineTypes.boundParameters)
         var next = 0
         var bound: [Bool] = Array(repeating: false, count: code.parameters.count)
@@ -272,15 +275,19 @@ private final class PipelineVariableSink: Sink {
     private let next: Sink
     private let symbol: Symbol
     private unowned let engine: Engine
+    /// The scope of the pipeline, whatever runs while an object is written.
+    private let scope: Scope
 
     init(_ next: Sink, _ symbol: Symbol, _ engine: Engine) {
         self.next = next
         self.symbol = symbol
         self.engine = engine
+        self.scope = engine.scope
     }
 
     override func accept(_ value: Value) throws {
-        engine.setVariable(symbol, value)
+        try engine.assign(symbol, value, in: scope)
         try next.accept(value)
+        try engine.assign(symbol, .null, in: scope)
     }
 }

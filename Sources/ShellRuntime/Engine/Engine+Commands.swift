@@ -94,12 +94,19 @@ extension Engine {
         }
         if let function = findFunction(symbol) { return .function(function) }
         if let spec = commands.spec(symbol) { return .cmdlet(spec, bindingTable(spec)) }
+        if let function = scopedFunction(name) { return .function(function) }
         if name.contains("\\"), let spec = commands.spec(Symbol(EngineNames.unqualified(name))) {
             return .cmdlet(spec, bindingTable(spec))
         }
         if let path = scriptPath(name) { return .scriptFile(path) }
         if !name.contains("-"), let spec = commands.spec(Symbol("Get-" + name)) { return .cmdlet(spec, bindingTable(spec)) }
         throw commandNotFound(name, site)
+    }
+
+    /// A function named with its scope: `global:Name`.
+    private func scopedFunction(_ name: String) -> FunctionInfo? {
+        guard let qualifier = BlockCompiler.splitScope(name).0, let scope = scope(named: qualifier) else { return nil }
+        return scope.functions[Symbol(BlockCompiler.splitScope(name).1)]
     }
 
     /// What an object in command position (`& $x`) stands for.

@@ -11,13 +11,7 @@ public final class BlockRunner {
     init(engine: Engine, block: ScriptBlock) throws {
         self.engine = engine
         self.code = try block.code.code(engine)
-        let scope: Scope
-        if let captured = block.captured {
-            scope = Scope(parent: engine.scope)
-            for (symbol, value) in captured { scope.store(symbol, value) }
-        } else {
-            scope = engine.scope
-        }
+        let scope = block.moduleScope ?? engine.scope
         self.frame = Frame(
             engine: engine, scope: scope, slots: engine.sharedSlots(code.layout, scope), output: NullSink(), block: block.code)
     }

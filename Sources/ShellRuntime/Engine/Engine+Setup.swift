@@ -17,6 +17,7 @@ extension Engine {
         define("NestedPromptLevel", .int(0), "")
         define("PSNativeCommandUseErrorActionPreference", .bool(false), "")
         define("PSDefaultParameterValues", .object(TableObject(type: EngineTypes.defaultParameterDictionary)), "")
+        define("ExecutionContext", .object(ExecutionContextObject(self)), "The execution objects available to cmdlets", [.constant, .allScope])
         define("HOME", .string(host.home), "Folder containing the current user's profile", [.readOnly, .allScope])
         define("PID", .int(host.processID), "Current process ID", [.constant, .allScope])
         define("PSHOME", .string("/opt/microsoft/powershell/7"), "Parent folder of the host application of the current runspace", [.constant, .allScope])

@@ -33,6 +33,7 @@ extension Engine {
         let action = action ?? preference(Preferences.error)
         if action == .ignore { return }
         lastSuccess = false
+        collect(.error, .object(record))
         switch action {
         case .stop, .inquire:
             let failure = PSFailure(record)
@@ -51,7 +52,6 @@ extension Engine {
         if case .object(let first)? = errors.items.first, first === record { return }
         errors.items.insert(.object(record), at: 0)
         if errors.items.count > 256 { errors.items.removeLast(errors.items.count - 256) }
-        errorVariableSink?(record)
     }
 
     /// Hands a record to the error stream in force: a redirection, or the screen.
@@ -70,7 +70,10 @@ extension Engine {
         case .debug: action = call?.preferences.debug ?? preference(Preferences.debug)
         }
         let record = MessageRecord(stream, message.text(self), invocation: call?.invocation)
-        if stream == .warning, let name = call?.preferences.warningVariable { appendVariable(name, .object(record)) }
+        if stream == .warning {
+            if let name = call?.preferences.warningVariable { appendVariable(name, .object(record)) }
+            collect(.warning, .object(record))
+        }
         switch action {
         case .silentlyContinue, .ignore: return
         case .stop:
@@ -93,6 +96,7 @@ extension Engine {
     public func emitInformation(_ value: Value, tags: [String], call: CommandCall?) throws {
         let record = InformationRecord(value, tags: tags, source: call?.invocation.scriptName ?? "", ticks: host.utcTicks())
         if let name = call?.preferences.informationVariable { appendVariable(name, .object(record)) }
+        collect(.information, .object(record))
         let isHost = tags.contains("PSHOST")
         let action = call?.preferences.information ?? preference(Preferences.information)
         if let sink = streamSinks[6], isHost || action != .ignore {
@@ -103,6 +107,11 @@ extension Engine {
         } else if action == .continue {
             ui.write(value.text(self) + "\n")
         }
+    }
+
+    /// Gives a record to the variables of the functions that run.
+    func collect(_ stream: StreamCollector.Stream, _ record: Value) {
+        for collector in collectors where collector.stream == stream { collector.list.items.append(record) }
     }
 
     /// Asks a question with a fixed set of answers, as PowerShell's console does.

@@ -43,8 +43,8 @@ public final class Engine: Interpreter {
     var streamSinks: [Int: Sink] = [:]
     /// Shows a warning, verbose or debug record on the host.
     public var showMessageRecord: (MessageRecord) -> Void = { _ in }
-    /// Told of each recorded error: `-ErrorVariable` of the running calls.
-    var errorVariableSink: ((ErrorRecordObject) -> Void)?
+    /// Lists of the running functions' `-ErrorVariable`, `-WarningVariable` and `-InformationVariable`.
+    var collectors: [StreamCollector] = []
     /// How many `try` statements (or traps) run around the current code.
     var tryDepth = 0
     /// The error that the running `catch` handles, for `throw` alone.

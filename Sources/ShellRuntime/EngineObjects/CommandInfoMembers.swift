@@ -48,8 +48,14 @@ enum CommandInfoMembers {
                 return try engine(interpreter).commandObject(alias.definition)
             },
             PropertyDeclaration("ResolvedCommand", .object) { interpreter, target in
-                guard let alias = target.asObject as? AliasInfo else { return .null }
-                return try engine(interpreter).commandObject(alias.definition)
+                let engine = try engine(interpreter)
+                var current = target
+                var turns = 0
+                while let alias = current.asObject as? AliasInfo, turns < 64 {
+                    current = engine.commandObject(alias.definition)
+                    turns += 1
+                }
+                return current
             },
             text("ResolvedCommandName") { ($0.asObject as? AliasInfo)?.definition ?? "" },
             text("Description") { ($0.asObject as? AliasInfo)?.description ?? "" },

@@ -97,10 +97,11 @@ extension Engine {
     /// A copy of a block that brings along the variables of the current scope.
     func closure(of block: ScriptBlock) -> ScriptBlock {
         let copy = ScriptBlock(block.code)
-        copy.homeScope = block.homeScope
-        var captured: [Symbol: Value] = block.captured ?? [:]
-        for symbol in scope.names { captured[symbol] = read(symbol, in: scope) }
-        copy.captured = captured
+        let own = Scope(parent: block.moduleScope ?? block.homeScope ?? globalScope)
+        own.isScriptScope = true
+        own.moduleName = "__DynamicModule"
+        for symbol in scope.names { own.store(symbol, read(symbol, in: scope)) }
+        copy.settle(in: own)
         return copy
     }
 }

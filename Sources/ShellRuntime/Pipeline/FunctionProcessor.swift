@@ -13,6 +13,7 @@ final class FunctionProcessor: CommandProcessor {
     private var collected: ContiguousArray<Value> = []
     private var returned = false
     private var gotInput = false
+    private lazy var ownCollectors: [StreamCollector] = binder == nil ? [] : StreamCollector.of(call)
     /// A script file called by another: `exit` ends only it.
     var endsAtExit = false
     private var exited = false
@@ -115,9 +116,12 @@ final class FunctionProcessor: CommandProcessor {
         let caller = engine.scope
         engine.scope = frame.scope
         try engine.enterCall(state)
+        let collectors = engine.collectors.count
+        engine.collectors += ownCollectors
         defer {
             engine.leaveCall()
             engine.scope = caller
+            engine.collectors.removeLast(engine.collectors.count - collectors)
         }
         do {
             let flow = try block(frame)

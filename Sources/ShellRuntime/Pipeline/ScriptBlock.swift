@@ -4,8 +4,6 @@ import ShellValues
 /// A script block as a value: its code and, for closures and modules, the variables it brings along.
 public final class ScriptBlock: ScriptBlockObject {
     public let code: CompiledBlock
-    /// Variables captured by `GetNewClosure()`.
-    public var captured: [Symbol: Value]?
     /// The script scope in which the block was made: what `$script:` means inside it.
     public var homeScope: Scope?
 

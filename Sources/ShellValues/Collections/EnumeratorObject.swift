@@ -14,6 +14,7 @@ public final class EnumeratorObject: NetObject {
     public override var type: NetType { enumeratorType }
     public override var isEnumerable: Bool { true }
     public override func enumerate() -> ContiguousArray<Value> {
-        ContiguousArray(items.dropFirst(Swift.max(0, position + 1)))
+        defer { position = items.count }
+        return ContiguousArray(items.dropFirst(Swift.max(0, position + 1)))
     }
 }

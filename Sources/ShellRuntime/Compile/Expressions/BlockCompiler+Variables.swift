@@ -71,6 +71,7 @@ extension BlockCompiler {
 
     private func checked(_ symbol: Symbol, _ name: String, _ span: SourceSpan, _ read: @escaping (Frame) -> Value) -> Eval {
         let site = self.site(span, name)
+        let name = String(source.text(in: span).dropFirst())
         return { frame in
             let value = read(frame)
             if case .unset = value { return try frame.engine.missingVariable(name, site) }

@@ -62,19 +62,23 @@ extension BlockCompiler {
     private static func handle(_ failure: PSFailure, _ handlers: [Handler], _ frame: Frame, _ site: CallSite) throws -> Flow {
         let engine = frame.engine
         engine.completeRecord(failure.record, site)
-        var exception: ExceptionObject? = failure.record.exception
-        while let current = exception {
-            for handler in handlers where handler.accepts(current) {
-                engine.noteCaught(failure)
-                let (underscore, caught) = (engine.underscore, engine.caughtFailure)
-                engine.underscore = .object(failure.record)
-                engine.caughtFailure = failure
-                defer { (engine.underscore, engine.caughtFailure) = (underscore, caught) }
-                return try handler.body(frame)
-            }
-            exception = current.inner
+        guard let handler = handler(for: failure.record.exception, handlers) else { throw failure }
+        engine.noteCaught(failure)
+        let (underscore, caught) = (engine.underscore, engine.caughtFailure)
+        engine.underscore = .object(failure.record)
+        engine.caughtFailure = failure
+        defer { (engine.underscore, engine.caughtFailure) = (underscore, caught) }
+        return try handler.body(frame)
+    }
+
+    /// The first handler whose types name the exception or one inside it; else the one without types.
+    private static func handler(for exception: ExceptionObject, _ handlers: [Handler]) -> Handler? {
+        var current: ExceptionObject? = exception
+        while let candidate = current {
+            if let found = handlers.first(where: { $0.types != nil && $0.accepts(candidate) }) { return found }
+            current = candidate.inner
         }
-        throw failure
+        return handlers.first { $0.types == nil }
     }
 
     /// Statements guarded by traps: the trap's body runs, and `continue` goes on with the next statement.
