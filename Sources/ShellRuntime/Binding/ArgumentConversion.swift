@@ -18,7 +18,7 @@ struct ArgumentConversion {
             throw BindingErrors.transformation(parameter.name, cause)
         }
         if !isFunction, isList(value), takesOne(type) { throw notConvertible(value) }
-        do { return try Conversion.convert(value, to: type, engine) } catch let failure as PSFailure {
+        do { return try Conversion.convertArgument(value, to: type, engine) } catch let failure as PSFailure {
             throw isFunction
                 ? BindingErrors.transformation(parameter.name, failure)
                 : BindingErrors.conversion(parameter, value, failure, isNull: false)

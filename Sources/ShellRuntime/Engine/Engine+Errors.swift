@@ -126,7 +126,8 @@ extension Engine {
     }
 
     func property(_ object: Value, _ name: Symbol, _ spelling: String, _ site: CallSite) throws -> Value {
-        if let value = try Members.getEnumerating(object, name, self) { return value }
+        let isStrict = strictMode >= .v2
+        if let value = try Members.getEnumerating(object, name, spelled: spelling, isStrict: isStrict, self) { return value }
         return try missingProperty(spelling, object, site)
     }
 }

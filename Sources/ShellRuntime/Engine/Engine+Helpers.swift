@@ -19,7 +19,7 @@ extension Engine {
 
     /// The conversion of a typed variable or parameter.
     func convertForVariable(_ value: Value, to type: NetType) throws -> Value {
-        do { return try Conversion.convert(value, to: type, self) } catch let failure as PSFailure {
+        do { return try Conversion.convertArgument(value, to: type, self) } catch let failure as PSFailure {
             failure.record.errorId = "RuntimeException"
             failure.record.category = .MetadataError
             let inner = failure.record.exception

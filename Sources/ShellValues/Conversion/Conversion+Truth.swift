@@ -44,6 +44,17 @@ extension Conversion {
         }
     }
 
+    /// Converts as parameters and typed variables do: like a cast, but only Booleans and numbers become Booleans.
+    ///
+    /// - Throws: `PSFailure`.
+    public static func convertArgument(_ value: Value, to type: NetType, _ ctx: any Interpreter) throws -> Value {
+        guard type === NetType.bool else { return try convert(value, to: type, ctx) }
+        let source = plain(value)
+        if source.isNull || castable(source) != nil || source.asObject is SwitchObject { return .bool(truth(source)) }
+        throw PSFailure.cast("PSInvalidCast",
+            "Cannot convert value \"\(source.type?.displayFullName ?? "")\" to type \"System.Boolean\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.")
+    }
+
     /// A cast or parameter of type `bool`: everything converts (texts only here, not in parameters).
     static func bool(_ source: Value, _ ctx: any Interpreter) throws -> Bool { truth(source) }
 

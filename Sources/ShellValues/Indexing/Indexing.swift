@@ -11,6 +11,25 @@ public enum Indexing {
         return try slice(target, indices, ctx)
     }
 
+    /// As `get`, but an array, list or text has no element outside its bounds (strict mode 3).
+    ///
+    /// - Throws: a bare `IndexOutOfRangeException`, and what `get` throws.
+    public static func getStrict(_ target: Value, _ indices: [Value], _ ctx: any Interpreter) throws -> Value {
+        if indices.count == 1, case .int(let index) = indices[0], let count = length(Conversion.plain(target)) {
+            guard index < count, Int(index) >= -count else { throw IndexFailures.outside() }
+        }
+        return try get(target, indices, ctx)
+    }
+
+    private static func length(_ target: Value) -> Int? {
+        switch target {
+        case .string(let text): text.utf16.count
+        case .object(let array as ArrayObject): array.dimensions == nil ? array.items.count : nil
+        case .object(let list as ListObject): list.type.isAssignable(to: .list) ? list.items.count : nil
+        default: nil
+        }
+    }
+
     /// The element at one index; an array of indices gives a slice.
     public static func get(_ target: Value, _ index: Value, _ ctx: any Interpreter) throws -> Value {
         let plain = Conversion.plain(target)

@@ -2,7 +2,14 @@ import ShellValues
 
 /// `StringComparer`, `Comparer` and their instances.
 enum Comparers {
-    static let type = NetType("System.StringComparer", declare: { _ in stringDeclaration })
+    static let type = NetType("System.StringComparer", interfaces: textInterfaces, declare: { _ in stringDeclaration })
+
+    /// A comparer of texts stands wherever one of objects or of strings is wanted.
+    private static var textInterfaces: [NetType] {
+        let generic = ["IComparer", "IEqualityComparer"].map { TypeTable.instance(of: "System.Collections.Generic." + $0, [.string]) }
+        return [GenericInterfaces.comparer, GenericInterfaces.equalityComparer] + generic
+    }
+
     private static let ordinalType = NetType("System.OrdinalCaseSensitiveComparer", base: type)
     private static let ordinalIgnoreCaseType = NetType("System.OrdinalIgnoreCaseComparer", base: type)
     private static let cultureType = NetType("System.CultureAwareComparer", base: type)

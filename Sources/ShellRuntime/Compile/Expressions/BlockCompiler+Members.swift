@@ -158,6 +158,7 @@ extension BlockCompiler {
                 let offset = Int(number)
                 if offset >= 0 && offset < array.items.count { return array.items[offset] }
             }
+            if frame.engine.strictMode >= .v3 { return try Indexing.getStrict(object, [position], frame.engine) }
             return try Indexing.get(object, [position], frame.engine)
         }
     }

@@ -51,10 +51,16 @@ public enum Members {
     }
 
     /// The value of a property, or the values of that property of a collection's elements; nil when neither exists.
-    public static func getEnumerating(_ target: Value, _ name: Symbol, spelled: String? = nil, _ ctx: any Interpreter) throws -> Value? {
+    ///
+    /// Single objects have a `Count` and `Length` too, unless `isStrict`.
+    public static func getEnumerating(
+        _ target: Value, _ name: Symbol, spelled: String? = nil, isStrict: Bool = false, _ ctx: any Interpreter
+    ) throws -> Value? {
         if let value = try get(target, name, spelled: spelled, ctx) { return value }
         if let method = methodObject(target, name, ctx) { return method }
-        guard let items = try Operators.filterable(target) else { return Intrinsics.scalarCount(target, name) }
+        guard let items = try Operators.filterable(target) else {
+            return isStrict ? nil : Intrinsics.scalarCount(target, name)
+        }
         var found = ContiguousArray<Value>()
         for item in items {
             guard let value = try getEnumerating(item, name, spelled: spelled, ctx) else {

@@ -34,6 +34,7 @@ struct ConversionRank: Comparable {
     }
 
     private static func ofNull(to type: NetType) -> ConversionRank {
+        if type === NetType.string { return .toString }
         let isValue = (type.kind == .valueType || type.isEnum) && !Conversion.isNullable(type)
         return isValue ? .nullToValue : .nullToReference
     }
