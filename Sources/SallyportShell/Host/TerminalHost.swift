@@ -41,7 +41,18 @@ final class TerminalHost: ShellHost {
     var isInteractive: Bool { asks }
 
     func write(_ text: String) {
-        out.write(text)
+        if captured != nil { captured?.append(text) } else { out.write(text) }
+    }
+
+    private var captured: String?
+
+    /// What is written to the screen meanwhile, instead of showing it.
+    func capture(_ body: () throws -> Void) -> String {
+        let outer = captured
+        captured = ""
+        defer { captured = outer }
+        try? body()
+        return captured ?? ""
     }
 
     func writeError(_ text: String) {

@@ -23,8 +23,9 @@ final class ShellPrompt {
         let succeeded = engine.lastSuccess
         defer { engine.lastSuccess = succeeded }
         let collector = Collector()
-        try? engine.call(function.block, arguments: [], into: collector)
-        let written = collector.items.map { $0.text(engine) }.joined()
+        // `Write-Host` in the function is part of the prompt.
+        let shown = session.host.capture { try engine.call(function.block, arguments: [], into: collector) }
+        let written = shown + collector.items.map { $0.text(engine) }.joined()
         text = written.isEmpty ? "PS>" : written
     }
 }
