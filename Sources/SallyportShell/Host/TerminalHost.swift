@@ -42,6 +42,8 @@ final class TerminalHost: ShellHost {
 
     func write(_ text: String) {
         if captured != nil { captured?.append(text) } else { out.write(text) }
+        // Nobody reads any more: what runs may stop.
+        if out.isBroken { Interrupts.request() }
     }
 
     private var captured: String?

@@ -12,7 +12,7 @@ enum Usage {
         FILE is a .ps1 script, a Markdown document (its PowerShell code is run), or - for standard input.
         What follows FILE goes to the script.
 
-          --lab NAME         start in a ready workspace (Get-LabScenario lists them)
+          --lab NAME         start in a ready workspace: a lab that Get-LabScenario lists, or a lab file
           --set TEXT=VALUE   (run) replace TEXT before parsing, for masked values such as 65.52.xx.xyz
           --no-exit          (run) go on with commands from the terminal or standard input
           --non-interactive  never ask a question

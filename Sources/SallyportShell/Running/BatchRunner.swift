@@ -40,6 +40,7 @@ struct BatchRunner {
 
     /// The code of a document, block by block, in one scope; an error that ends a block ends the run.
     private func runDocument(_ text: String, _ path: String, _ arguments: [String]) -> Int32 {
+        session.engine.setVariable(Symbol("args"), .array(arguments.map { .string($0) }))
         var status: Int32 = 0
         for block in MarkdownCode.blocks(text) {
             status = session.show { output in
