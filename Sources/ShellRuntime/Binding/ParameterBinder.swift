@@ -519,6 +519,7 @@ final class ParameterBinder {
             if sets & table.defaultSet != 0, missing(in: table.defaultSet).isEmpty { sets = table.defaultSet }
             else {
                 let complete = setsWithoutMissingMandatory()
+                if complete == 0, sets & table.defaultSet == 0 { throw failed(BindingErrors.ambiguousSet(), nil) }
                 sets = complete.nonzeroBitCount >= 1 ? complete & (~complete &+ 1) : (sets & table.defaultSet != 0 ? table.defaultSet : sets)
             }
         }

@@ -44,11 +44,18 @@ public final class CommandCall {
     private func makeInvocation() -> InvocationObject {
         let info = site.makeInvocation()
         info.commandName = name
+        info.command = commandInfo
         info.invocationName = site.name
         info.pipelinePosition = place.position
         info.pipelineLength = place.length
         info.expectingInput = expectsInput
         return info
+    }
+
+    /// The command as an object, as `MyCommand` shows it.
+    private var commandInfo: Value {
+        if let spec, engine.commands.spec(named: spec.name) === spec { return .object(CmdletInfo(spec)) }
+        return name.isEmpty ? .null : engine.commandObject(name)
     }
 
     // MARK: Bound parameters
