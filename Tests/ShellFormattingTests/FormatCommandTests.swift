@@ -93,3 +93,31 @@ struct FormatCommandTests {
         #expect { try shown(rows, as: .list, options) } throws: { ($0 as? PSFailure)?.record.errorId == "FormatViewNotFound" }
     }
 }
+
+@Suite("Unreasonable requests")
+struct UnreasonableFormatTests {
+    @Test("huge widths, depths and counts end")
+    func bounds() throws {
+        let loop = CustomObject([("Name", .string("n"))])
+        loop.add("Self", .object(loop))
+        var options = FormatOptions()
+        options.depth = .max
+        #expect(try shown([.object(loop)], as: .custom, options).hasPrefix("\nclass PSCustomObject\n"))
+        options.columns = .max
+        #expect(try shown([.object(loop)], as: .wide, options, width: 20).contains("\n"))
+        options = FormatOptions()
+        options.properties = [
+            PropertyParameter(.name("Name"), width: .max), PropertyParameter(.name("Name"), width: .max),
+        ]
+        #expect(try shown([.object(loop)], as: .table, options, width: 30).hasPrefix("\nName"))
+        #expect(try shown([.object(loop)], as: .wide, width: .max).hasPrefix("\nn "))
+        #expect(try shown([.object(loop)], as: .list, width: 1) == "\n\n")
+    }
+
+    @Test("columns that do not fit are narrowed, then hidden, from the last on")
+    func layout() throws {
+        let value = object(["A": .string("aaaa"), "B": .string("bbbb"), "C": .string("cc")])
+        #expect(try shown([value], as: .table, width: 11) == "\nA    B    C\n-    -    -\naaaa bbbb c\n\n")
+        #expect(try shown([value], as: .table, width: 10) == "\nA    B\n-    -   \naaaa bbbb\n\n")
+    }
+}

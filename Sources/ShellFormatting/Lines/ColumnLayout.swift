@@ -3,10 +3,12 @@ struct ColumnLayout {
     /// Between two columns.
     static let separator = 1
     private static let narrowest = 1
+    /// No column is wider, whatever is asked for.
+    private static let widest = 1 << 24
 
     /// The widths to use; hidden columns are below one. `wanted`: zero takes what is left over.
     static func widths(_ wanted: [Int], screen: Int) -> [Int] {
-        var widths: [Int] = wanted
+        var widths: [Int] = wanted.map { min($0, widest) }
         if assign(&widths, screen) { trim(&widths, screen) }
         return widths
     }
@@ -26,11 +28,16 @@ struct ColumnLayout {
 
     /// Narrows, then hides columns from the last one on until the rest fits.
     private static func trim(_ widths: inout [Int], _ screen: Int) {
+        var excess: Int = total(widths) - screen
         for k: Int in widths.indices.reversed() {
-            let excess: Int = total(widths) - screen
             if excess <= 0 { return }
             let narrowed: Int = widths[k] - excess
-            widths[k] = narrowed < narrowest ? -1 : narrowed
+            if narrowed >= narrowest {
+                widths[k] = narrowed
+                return
+            }
+            excess -= widths[k] + separator
+            widths[k] = -1
         }
     }
 

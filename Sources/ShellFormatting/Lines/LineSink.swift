@@ -12,10 +12,13 @@ final class LineSink {
     /// `write` gets lines without their line break.
     init(width: Int, tableWidth: Int, accent: TextStyle = .plain, write: @escaping (String) -> Void) {
         self.width = width
-        self.tableWidth = tableWidth
+        self.tableWidth = min(tableWidth, LineSink.widestTable)
         self.accent = accent
         self.write = write
     }
+
+    /// Tables are laid out in no more columns, so that padding stays within bounds.
+    private static let widestTable = 1 << 22
 
     func line(_ text: String) { write(text) }
     func blank() { write("") }

@@ -35,10 +35,10 @@ struct TextPieceLines {
     }
 
     private mutating func flush() {
-        let left: Int = frames.reduce(0) { $0 &+ $1.left }
-        let right: Int = frames.reduce(0) { $0 &+ $1.right }
+        let left: Int = frames.reduce(0) { $0 + TextPieceLines.bounded($1.left) }
+        let right: Int = frames.reduce(0) { $0 + TextPieceLines.bounded($1.right) }
         let useful: Int = width - left - right
-        var first: Int = frames.last?.firstLine ?? 0
+        var first: Int = TextPieceLines.bounded(frames.last?.firstLine ?? 0)
         if useful <= 0 { buffer = "" }
         if abs(first) >= useful { first = 0 }
         let lines: [String] = wrapped(firstWidth: max(useful - max(first, 0), 1), width: max(useful + min(first, 0), 1))
@@ -48,6 +48,9 @@ struct TextPieceLines {
         }
         buffer = ""
     }
+
+    /// Indents beyond any screen are cut.
+    private static func bounded(_ indent: Int) -> Int { max(-10_000, min(indent, 10_000)) }
 
     /// The lines of the buffer; the first may be of another width than the rest.
     private func wrapped(firstWidth: Int, width: Int) -> [String] {

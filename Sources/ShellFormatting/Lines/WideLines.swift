@@ -4,10 +4,13 @@ final class WideLines {
     private let perLine: Int
     private var pending: [RowCell] = []
 
+    private static let mostPerLine = 10_000
+
     /// `columns` zero: as many as fit when the widest entry is known, else two.
     init(columns: Int, widest: Int?, sink: LineSink) {
         var count: Int = columns > 0 ? columns : 2
         if columns <= 0, let widest { count = WideLines.fitting(widest, sink.tableWidth) }
+        count = min(count, WideLines.mostPerLine)
         self.perLine = count
         self.table = TableLines(
             widths: Array(repeating: 0, count: count), alignments: Array(repeating: .left, count: count), sink: sink)

@@ -11,9 +11,11 @@ struct ObjectBrowser {
     }
 
     private var context: FormatContext { base.context }
+    /// Objects that refer to themselves end here.
+    private static let deepest = 500
 
     func pieces(_ target: Value) -> [TextPiece] {
-        let depth: Int = base.options.depth
+        let depth: Int = min(base.options.depth, ObjectBrowser.deepest)
         if ScalarTypes.contains(target) { return leaf(target) }
         if let items: ContiguousArray<Value> = DisplayText.elements(target) {
             return enumeration(items, level: 0, depth: depth)
@@ -26,7 +28,7 @@ struct ObjectBrowser {
         var inner: [TextPiece] = []
         for property: ActiveProperty in ActiveProperties.choose(parameters, target, context) {
             inner.append(.text(property.source.name + " = "))
-            inner.append(contentsOf: value(property, of: target, level: level, depth: property.parameter?.depth ?? depth))
+            inner.append(contentsOf: value(property, of: target, level: level, depth: min(property.parameter?.depth ?? depth, ObjectBrowser.deepest)))
         }
         pieces.append(indented(inner))
         pieces.append(contentsOf: [.text("}"), .newLine])
