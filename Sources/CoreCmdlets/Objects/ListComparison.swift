@@ -55,14 +55,13 @@ final class ListComparison {
     }
 
     private func push(_ reference: OrderEntry?, difference: OrderEntry?) {
-        if let reference {
-            if take(&right, like: reference) != nil {
-                result.append(Finding(entry: reference, side: "=="))
-            } else {
-                hold(reference, &left, "<=")
-            }
+        var unmatched = reference
+        if let reference, take(&right, like: reference) != nil {
+            result.append(Finding(entry: reference, side: "=="))
+            unmatched = nil
         }
         if let difference { hold(difference, &right, "=>") }
+        if let unmatched { hold(unmatched, &left, "<=") }
     }
 
     private func hold(_ entry: OrderEntry, _ backlog: inout [OrderEntry?], _ side: String) {
@@ -70,10 +69,10 @@ final class ListComparison {
             result.append(Finding(entry: entry, side: side))
             return
         }
-        backlog.append(entry)
-        if backlog.count > window {
+        while backlog.count >= window, !backlog.isEmpty {
             if let out = backlog.removeFirst() { result.append(Finding(entry: out, side: side)) }
         }
+        backlog.append(entry)
     }
 
     private func take(_ backlog: inout [OrderEntry?], like entry: OrderEntry) -> OrderEntry? {

@@ -42,7 +42,7 @@ struct MemberCall {
         guard call.engine.strictMode >= .v2 else { return try call.write(.null) }
         try call.writeError(
             "PropertyOrMethodNotFound", "The input name \"\(name)\" cannot be resolved to a member.",
-            category: .InvalidArgument, target: input, type: ExceptionTypes.psArgument)
+            category: .InvalidArgument, type: ExceptionTypes.psArgument)
     }
 
     private func hasMethod(_ input: Value, _ call: CommandCall) -> Bool {
@@ -61,7 +61,7 @@ struct MemberCall {
             return try call.writeError(
                 "AmbiguousPropertyOrMethodName",
                 "Input name \"\(name)\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: \(names.joined(separator: " ")).",
-                category: .InvalidArgument, target: input, type: ExceptionTypes.psArgument)
+                category: .InvalidArgument, type: ExceptionTypes.psArgument)
         }
         if let property = properties.first { return try call.writeAll(property.value) }
         if let method = methods.first { return try invoke(input, method, call) }
@@ -76,7 +76,7 @@ struct MemberCall {
         guard let method else {
             return try call.writeError(
                 "MethodNotFound", "Input name \"\(name)\" cannot be resolved to a method.",
-                category: .InvalidArgument, target: input, type: ExceptionTypes.psArgument)
+                category: .InvalidArgument, type: ExceptionTypes.psArgument)
         }
         guard try call.shouldProcess(input.text(call.engine), "Invoke method: \(method)") else { return }
         do {

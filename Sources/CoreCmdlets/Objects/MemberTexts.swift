@@ -1,3 +1,4 @@
+import DotNetTypes
 import ShellRuntime
 import ShellValues
 
@@ -9,7 +10,8 @@ enum MemberTexts {
         case "NoteProperty": return note(property, engine)
         case "AliasProperty", "ScriptProperty", "CodeProperty": return extra(property, target, engine)
         default:
-            return "\(property.typeName) \(property.name) {get;\(property.isSettable ? "set;" : "")}"
+            let typeName = TypeTable.find(property.typeName)?.displayName ?? property.typeName
+            return "\(typeName) \(property.name) {get;\(property.isSettable ? "set;" : "")}"
         }
     }
 

@@ -94,8 +94,7 @@ final class NewGuid: Cmdlet {
                 return try call.write(try Conversion.convert(.string(text), to: .guid, call.engine))
             } catch is PSFailure {
                 return try call.writeError(
-                    "StringNotRecognizedAsGuid", "Unrecognized Guid format.", category: .InvalidArgument, target: .string(text),
-                    type: ExceptionTypes.format)
+                    "StringNotRecognizedAsGuid", "Unrecognized Guid format.", category: .InvalidArgument, type: ExceptionTypes.format)
             }
         }
         let (high, low) = (call.engine.host.randomBits(), call.engine.host.randomBits())

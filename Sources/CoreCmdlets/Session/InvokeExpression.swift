@@ -11,7 +11,11 @@ final class InvokeExpression: Cmdlet {
         parameters: [command],
         make: { InvokeExpression() })
     func process(_ call: CommandCall) throws {
-        try call.engine.evaluate(call.text(Self.command) ?? "", into: call.output)
+        do {
+            try call.engine.evaluate(call.text(Self.command) ?? "", into: call.output)
+        } catch let failure as PSFailure where failure.record.category == .ParserError {
+            throw call.failure(failure.record)
+        }
     }
 }
 

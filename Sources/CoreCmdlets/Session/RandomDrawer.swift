@@ -11,6 +11,8 @@ final class RandomDrawer {
     var source: any RandomNumbers = SeededRandom(0)
     private var items: [Value] = []
     private var hasList = false
+    /// How many items came.
+    private var seen = 0
 
     init(minimum: ParameterSpec, maximum: ParameterSpec, count: ParameterSpec, input: ParameterSpec, shuffle: ParameterSpec) {
         self.minimum = minimum
@@ -23,7 +25,18 @@ final class RandomDrawer {
     func take(_ call: CommandCall) {
         guard call.isBound(input) else { return }
         hasList = true
-        items += call.list(input)
+        let wanted = call.flag(shuffle) ? Int.max : call.int(count) ?? 1
+        for item in call.list(input) { keep(item, wanted) }
+    }
+
+    /// A later item takes the place of one kept before, with falling probability.
+    private func keep(_ item: Value, _ wanted: Int) {
+        if items.count < wanted {
+            items.append(item)
+        } else if source.next(0, Int32(truncatingIfNeeded: seen + 1)) < wanted {
+            items[Int(source.next(0, Int32(truncatingIfNeeded: items.count)))] = item
+        }
+        seen += 1
     }
 
     func finish(_ call: CommandCall) throws {
@@ -31,11 +44,10 @@ final class RandomDrawer {
         for _ in 0..<(call.int(count) ?? 1) { try call.write(try number(call)) }
     }
 
-    /// Draws without putting back.
+    /// What was kept, in random order.
     private func drawItems(_ call: CommandCall) throws {
-        let wanted = call.flag(shuffle) ? items.count : call.int(count) ?? 1
-        for i in 0..<min(wanted, items.count) {
-            let j = i + Int(source.next(0, Int32(truncatingIfNeeded: items.count - i)))
+        for i in items.indices {
+            let j = Int(source.next(Int32(truncatingIfNeeded: i), Int32(truncatingIfNeeded: items.count)))
             items.swapAt(i, j)
             try call.write(items[i])
         }

@@ -17,7 +17,6 @@ final class ReadHost: Cmdlet {
         let prompt = call.list(Self.prompt).map { $0.text(call.engine) }.joined(separator: " ")
         let isSecret = call.flag(Self.asSecureString) || call.flag(Self.maskInput)
         let line = call.engine.ui.readLine(prompt: prompt.isEmpty ? "" : prompt + ": ", secret: isSecret) ?? ""
-        try call.engine.checkCancelled()
         try call.write(call.flag(Self.asSecureString) ? .object(SecretObject(line)) : .string(line))
     }
 

@@ -46,7 +46,6 @@ enum CmdletTypes {
         "Newtonsoft.Json.StringEscapeHandling", [("Default", 0), ("EscapeNonAscii", 1), ("EscapeHtml", 2)])
     static let testPathType = enumeration(
         "Microsoft.PowerShell.Commands.TestPathType", [("Any", 0), ("Container", 1), ("Leaf", 2)])
-    static let uri = named("System.Uri")
     static let xmlNode = named("System.Xml.XmlNode")
     static let objectCollection = TypeTable.instance(of: "System.Collections.ObjectModel.Collection", [.psObject])
 }

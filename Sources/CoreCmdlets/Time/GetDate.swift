@@ -89,12 +89,12 @@ final class GetDate: Cmdlet {
         } catch let failure as PSFailure {
             let inner = failure.record.exception.innermost
             throw call.failure(
-                "FormatException", inner.message, category: .InvalidArgument, type: ExceptionTypes.format)
+                "System.FormatException", inner.message, category: .NotSpecified, type: ExceptionTypes.format)
         }
     }
 
     private func addHint(_ value: Value, _ call: CommandCall) {
-        guard let hint = call[Self.displayHint] else { return }
-        Notes.add("DisplayHint", hint, to: value)
+        let usual = EnumObject(2, type: CmdletTypes.displayHintType)
+        Notes.add("DisplayHint", call[Self.displayHint] ?? .object(usual), to: value)
     }
 }

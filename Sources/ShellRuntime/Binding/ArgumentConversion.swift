@@ -92,7 +92,6 @@ struct ArgumentPresence {
         }
         if value.isNull {
             if null { return nil }
-            if emptyText, parameter.type === NetType.string { return nil }
             return BindingErrors.nullNotAllowed(parameter.name)
         }
         if case .string(let text) = value, text.isEmpty, !emptyText, parameter.type === NetType.string {

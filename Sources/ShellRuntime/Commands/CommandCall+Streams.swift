@@ -35,7 +35,7 @@ extension CommandCall {
     public func writeError(_ record: ErrorRecordObject) throws {
         decorate(record)
         hadErrors = true
-        if let name = preferences.errorVariable { engine.appendVariable(name, .object(record)) }
+        if let name = preferences.errorVariable, preferences.error != .ignore { engine.appendVariable(name, .object(record)) }
         try engine.emitError(record, action: preferences.error)
     }
 

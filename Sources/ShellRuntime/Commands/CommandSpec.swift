@@ -74,6 +74,7 @@ public final class CommandSpec: @unchecked Sendable {
                 if let set = place.set, !names.contains(set) { names.append(set) }
             }
         }
+        if let defaultSet, !names.contains(where: { CaseFolding.equal($0, defaultSet) }) { names.insert(defaultSet, at: 0) }
         return names.isEmpty ? ["__AllParameterSets"] : names
     }
 }

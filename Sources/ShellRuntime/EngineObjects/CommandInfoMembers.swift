@@ -18,8 +18,8 @@ enum CommandInfoMembers {
                 PropertyDeclaration("OutputType", .object) { _, target in outputTypes(target) },
                 text("Verb") { spec($0)?.verb ?? String(name($0).prefix { $0 != "-" }) },
                 text("Noun") { spec($0)?.noun ?? "" },
-                PropertyDeclaration("DefaultParameterSet", .string) { _, target in
-                    spec(target)?.defaultSet.map { .string($0) } ?? .null
+                PropertyDeclaration("DefaultParameterSet", .string) { interpreter, target in
+                    try binding(target, engine(interpreter))?.0.defaultSet.map { .string($0) } ?? .null
                 },
                 PropertyDeclaration("ImplementingType", .object) { _, target in .string(spec(target)?.className ?? "") },
                 text("HelpFile") { _ in "" },

@@ -53,12 +53,14 @@ enum ParameterInfo {
     static func set(_ name: String, _ spec: CommandSpec, _ table: BindingTable) -> Value {
         let mask = BindingTable.mask(name, table.setNames, table.allSets)
         let parameters = table.entries.filter { $0.mask & mask != 0 }.map { metadata($0.spec) }
-        return .object(
-            CustomObject(
+        let made = CustomObject(
                 [
                     ("Name", .string(name)),
                     ("IsDefault", .bool(spec.defaultSet.map { CaseFolding.equal($0, name) } ?? false)),
                     ("Parameters", .object(ListObject(ContiguousArray(parameters)))),
-                ], typeNames: ["System.Management.Automation.CommandParameterSetInfo", "System.Object"]))
+                ], typeNames: ["System.Management.Automation.CommandParameterSetInfo", "System.Object"])
+        let words = CommandSyntax.line(spec, set: name, common: table.entries.contains { $0.isCommon }).drop { $0 != " " }.dropFirst()
+        made.extras?.members.append(ExtraMember("ToString", .codeMethod { _, _, _ in .string(String(words)) }))
+        return .object(made)
     }
 }

@@ -11,7 +11,7 @@ final class ConvertToHtml: Cmdlet {
     static let head = ParameterSpec("Head", .string.arrayType, position: 1, set: "Page")
     static let title = ParameterSpec("Title", .string, position: 2, set: "Page", checks: [.notNullOrEmpty])
     static let `as` = ParameterSpec("As", .string, checks: [.notNullOrEmpty, .set(["Table", "List"])])
-    static let cssUri = ParameterSpec("CssUri", CmdletTypes.uri, aliases: ["cu", "uri"], set: "Page", checks: [.notNullOrEmpty])
+    static let cssUri = ParameterSpec("CssUri", .string, aliases: ["cu", "uri"], set: "Page", checks: [.notNullOrEmpty])
     static let fragment = ParameterSpec("Fragment", .switchParameter, set: "Fragment", checks: [.notNullOrEmpty])
     static let postContent = ParameterSpec("PostContent", .string.arrayType, checks: [.notNullOrEmpty])
     static let preContent = ParameterSpec("PreContent", .string.arrayType, checks: [.notNullOrEmpty])

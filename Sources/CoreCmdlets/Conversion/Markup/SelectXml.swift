@@ -49,7 +49,13 @@ final class SelectXml: Cmdlet {
         let expression = call.text(Self.xPath) ?? ""
         var arguments: [Value] = [.string(expression)]
         if let table = call[Self.namespace]?.asObject as? TableObject { arguments.append(try manager(table, node, call)) }
-        let found = try Members.invoke(node, Symbol("SelectNodes"), arguments, call.engine)
+        let found: Value
+        do {
+            found = try Members.invoke(node, Symbol("SelectNodes"), arguments, call.engine)
+        } catch let failure as PSFailure {
+            let inner = failure.record.exception.innermost
+            throw call.failure(ErrorRecordObject(inner, id: inner.type.fullName, category: .NotSpecified))
+        }
         for item in try found.asObject?.enumerate() ?? [] {
             try call.write(.object(RecordObject(SelectXml.infoType, [item, .string(path), .string(expression)])))
         }

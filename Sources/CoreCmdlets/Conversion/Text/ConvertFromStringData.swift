@@ -17,7 +17,7 @@ final class ConvertFromStringData: Cmdlet {
         let mark = CsvOptions.delimiter(call, Self.delimiter)
         let delimiter: Character = call.isBound(Self.delimiter) ? mark : "="
         let table = TableObject()
-        for line in (call.text(Self.stringData) ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in TextFiles.lines(call.text(Self.stringData) ?? "") {
             let text = line.trimmed
             if text.isEmpty || text.hasPrefix("#") { continue }
             guard let cut = text.firstIndex(of: delimiter) else { throw problem("Data line '\(text)' is not in 'name=value' format. ", call) }

@@ -98,7 +98,7 @@ final class FormatHex: Cmdlet {
         let start = max(0, call.int(Self.offset) ?? 0)
         let count = call.int(Self.count) ?? bytes.count
         let shown = Array(bytes.dropFirst(start).prefix(count))
-        let identity = String(CaseFolding.fold(label).utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }, radix: 16, uppercase: true)
+        let identity = String(UInt32(truncatingIfNeeded: call.engine.host.randomBits()), radix: 16, uppercase: true)
         let full = path == nil ? "\(label) <\(String(repeating: "0", count: max(0, 8 - identity.count)) + identity)>" : label
         for position in stride(from: 0, to: shown.count, by: 16) {
             let row = Array(shown[position..<min(position + 16, shown.count)])
