@@ -1,13 +1,12 @@
+import DotNetTypes
 import ShellRuntime
 import ShellValues
 
-/// A secure string: a text that is not shown by accident.
-final class SecretObject: NetObject {
-    let secret: String
-    init(_ secret: String) { self.secret = secret }
+/// A secure string as the cmdlets make and read it.
+typealias SecretObject = SecureText
 
-    override var type: NetType { CmdletTypes.secureString }
-    override func netText(_ interpreter: (any Interpreter)?) -> String { "System.Security.SecureString" }
+extension SecureText {
+    var secret: String { text }
 }
 
 /// A user name with its password (`PSCredential`).

@@ -80,7 +80,12 @@ enum Comparers {
     static let generics: [GenericEntry] = ["Comparer", "EqualityComparer"].map { name in
         GenericEntry("System.Collections.Generic." + name, 1) { arguments in
             NetType(
-                "System.Collections.Generic." + name + "`1", arguments: arguments, declare: { defaultDeclaration($0) })
+                "System.Collections.Generic." + name + "`1",
+                interfaces: [
+                    GenericInterfaces.comparer,
+                    TypeTable.instance(of: "System.Collections.Generic.I" + name, arguments),
+                ],
+                arguments: arguments, declare: { defaultDeclaration($0) })
         }
     }
 

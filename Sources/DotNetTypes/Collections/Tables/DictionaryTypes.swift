@@ -36,7 +36,8 @@ enum DictionaryTypes {
         return TypeDeclaration(
             constructors: constructors(parts, type, isSorted),
             properties: [comparer(type), TableParts.count] + parts.parts(keys, values),
-            methods: parts.changing + parts.searching + parts.indexing + trying(parts, type)
+            methods: parts.changing + parts.searching + parts.indexing
+                + trying(parts, type).filter { !isSorted || ["Remove", "TryGetValue"].contains($0.name) }
                 + (isConcurrent ? concurrent(parts) : []) + [parts.enumerating(type.fullName + "+Enumerator")])
     }
 

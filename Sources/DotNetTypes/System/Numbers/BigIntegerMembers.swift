@@ -8,7 +8,7 @@ enum BigIntegerMembers {
 
     static func declaration(_ type: NetType) -> TypeDeclaration {
         TypeDeclaration(
-            constructors: constructors, properties: properties, methods: comparing + NumberMembers.texts(1) + bytes,
+            constructors: constructors, properties: properties, methods: comparing + NumberMembers.texts(1).filter { $0.name != "GetTypeCode" } + bytes,
             staticProperties: [
                 constant("bigint Zero", .big(.zero)), constant("bigint One", .big(.one)),
                 constant("bigint MinusOne", .big(NetBigInteger.one.negated)),

@@ -10,7 +10,7 @@ struct IntegerMembers<T: ShellInteger> {
         let comparing = NumberMembers.comparing(T.shellName, netName) { a, b in order(T.of(a), T.of(b)) }
         return TypeDeclaration(
             methods: comparing + NumberMembers.texts(typeCode), staticProperties: limits,
-            staticMethods: parsing + arithmetic + bits + signs + creating)
+            staticMethods: parsing + arithmetic + bits + creating + (T.isSigned ? signs : evenness))
     }
 
     private var name: String { T.shellName }
@@ -39,7 +39,6 @@ struct IntegerMembers<T: ShellInteger> {
             },
             two("Max") { a, b in max(a, b).shell },
             two("Min") { a, b in min(a, b).shell },
-            one("Abs") { try IntegerMath.abs($0).shell },
             one("Sign", returns: "int") { .number(Int($0.signum())) },
             method("\(name) Clamp(\(name) value, \(name) min, \(name) max)") { call in
                 try IntegerMath.clamp(T.of(call[0]), T.of(call[1]), T.of(call[2])).shell
@@ -72,13 +71,19 @@ struct IntegerMembers<T: ShellInteger> {
     }
 
     private var signs: [MethodOverload] {
-        [
-            one("IsEvenInteger", returns: "bool") { .bool($0 & 1 == 0) },
-            one("IsOddInteger", returns: "bool") { .bool($0 & 1 == 1) },
+        evenness + [
+            one("Abs") { try IntegerMath.abs($0).shell },
             one("IsNegative", returns: "bool") { .bool($0 < 0) },
             one("IsPositive", returns: "bool") { .bool($0 >= 0) },
             two("MaxMagnitude") { a, b in (a.magnitude >= b.magnitude ? a : b).shell },
             two("MinMagnitude") { a, b in (a.magnitude <= b.magnitude ? a : b).shell },
+        ]
+    }
+
+    private var evenness: [MethodOverload] {
+        [
+            one("IsEvenInteger", returns: "bool") { .bool($0 & 1 == 0) },
+            one("IsOddInteger", returns: "bool") { .bool($0 & 1 == 1) },
         ]
     }
 

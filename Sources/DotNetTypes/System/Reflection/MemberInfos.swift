@@ -5,6 +5,8 @@ final class AssemblyObject: NetObject {
     let name: String
     init(_ name: String) { self.name = name }
     override var type: NetType { MemberInfos.assemblyType }
+    override func isEqual(to other: NetObject) -> Bool { (other as? AssemblyObject)?.name == name }
+    override var hashKey: HashKey { .text(name) }
     override func netText(_ interpreter: (any Interpreter)?) -> String { name }
 }
 

@@ -70,6 +70,17 @@ enum TypeObjectMembers {
         "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double",
     ]
 
+    private static let abstracts: Set<String> = [
+        "Array", "Enum", "ValueType", "Encoding", "StringComparer", "Stream", "TextReader", "TextWriter", "Delegate",
+        "HashAlgorithm", "XmlNode",
+    ]
+
+    /// Static classes are abstract and sealed at once.
+    private static let statics: Set<String> = [
+        "Math", "Convert", "Environment", "Console", "BitConverter", "Path", "File", "Directory", "GC", "Enumerable",
+        "WebUtility", "Marshal", "Activator",
+    ]
+
     private static func isValue(_ type: NetType) -> Bool { type.kind == .valueType || type.kind == .enumeration }
 
     private static var kinds: [PropertyDeclaration] {
@@ -81,8 +92,10 @@ enum TypeObjectMembers {
             flag("IsGenericTypeDefinition") { $0.kind == .genericDefinition },
             flag("IsConstructedGenericType") { !$0.arguments.isEmpty }, flag("ContainsGenericParameters") { $0.kind == .genericDefinition },
             flag("HasElementType") { $0.elementType != nil },
-            flag("IsAbstract") { $0.kind == .interface || ["Array", "Enum", "ValueType", "Encoding", "StringComparer"].contains($0.name) },
-            flag("IsSealed") { isValue($0) || $0.kind == .array || $0 === NetType.string },
+            flag("IsAbstract") { $0.kind == .interface || abstracts.contains($0.name) || statics.contains($0.name) },
+            flag("IsSealed") {
+                isValue($0) || $0.kind == .array || $0 === NetType.string || statics.contains($0.name)
+            },
         ] + [
             flag("IsPublic") { _ in true }, flag("IsNotPublic") { _ in false }, flag("IsNested") { $0.name.contains("+") },
             flag("IsVisible") { _ in true }, flag("IsSerializable") { isValue($0) || $0 === NetType.string },
