@@ -23,6 +23,8 @@ extension Conversion {
         if type === NetType.reflectionType || type === NetType.typeObject { return .object(try typeNamed(source.text(ctx), ctx)) }
         if type === NetType.switchParameter, case .bool(let flag) = source { return switchParameter(flag) }
         if type === NetType.regex, case .string(let text) = source { return try regex(text, ctx) }
+        // A script block stands for any delegate: calling one runs it.
+        if type.base === NetType.delegate, source.asObject is ScriptBlockObject { return source }
         if type === NetType.hashtable { return try hashtable(source, ctx) }
         if type === NetType.psReference { return reference(source) }
         if type.fullName == "System.Xml.XmlDocument" { return try XmlConversion.document(source, type, ctx) }
