@@ -28,6 +28,8 @@ import Testing
         "IsFixedSize", "IsSynchronized", "SyncRoot", "Name", "Initialize", "GetEnumerator", "ToString", "Equals", "CompareTo", "Clone",
         "TrimExcess", "TrimToSize", "EnsureCapacity", "ConvertAll", "ToArray", "CopyTo", "GetRange", "Slice", "AsReadOnly",
         "Dispose", "Close", "Key", "Value", "Capacity", "Comparer", "ContainsKey", "ContainsValue", "Result", "KeyboardLayoutId",
+        "ToBoolean", "ToByte", "ToChar", "ToDateTime", "ToDecimal", "ToDouble", "ToInt16", "ToInt32", "ToInt64", "ToSByte", "ToSingle",
+        "ToUInt16", "ToUInt32", "ToUInt64",
     ]
 
     @Test func declaredNamesAreSpelledAsInNet() throws {

@@ -24,6 +24,7 @@ enum ManagementCatalog {
         ErrorRecordMembers.install()
         InvocationInfoMembers.install()
         VariableMembers.install()
+        PSObjectMembers.install()
         TypeObjectMembers.install()
     }
 }

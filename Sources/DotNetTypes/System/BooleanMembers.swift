@@ -4,7 +4,8 @@ import ShellValues
 enum BooleanMembers {
     static func declaration(_ type: NetType) -> TypeDeclaration {
         TypeDeclaration(
-            methods: NumberMembers.comparing("bool", "Boolean") { ($0.integer ?? 0) - ($1.integer ?? 0) } + texts,
+            methods: NumberMembers.comparing("bool", "Boolean") { ($0.integer ?? 0) - ($1.integer ?? 0) } + texts
+                + NumberMembers.conversions,
             staticProperties: [
                 constant("string TrueString", .string("True")), constant("string FalseString", .string("False")),
             ],

@@ -35,6 +35,11 @@ enum ConvertType {
         throw NumberConversion.badCast(value, to: type.name)
     }
 
+    /// A value as one of the basic types, as `Convert.ToX` makes it.
+    static func convert(_ value: Value, to fullName: String, _ interpreter: any Interpreter) throws -> Value {
+        try converters[fullName]?(value, interpreter) ?? .null
+    }
+
     private typealias Converter = @Sendable (Value, (any Interpreter)?) throws -> Value
 
     private static let converters: [String: Converter] = [

@@ -15,7 +15,7 @@ enum DecimalMembers {
             constructors: constructors,
             properties: [property("byte Scale") { target in .byte(of(target).scale) }],
             methods: NumberMembers.comparing("decimal", "Decimal") { NetDecimal.compare(of($0), of($1)) }
-                + NumberMembers.texts(15),
+                + NumberMembers.texts(15) + NumberMembers.conversions,
             staticProperties: constants,
             staticMethods: parsing + arithmetic + rounding + converting + testing)
     }

@@ -12,7 +12,7 @@ struct FloatMembers<T: ShellFloat> {
     func declaration(_ type: NetType) -> TypeDeclaration {
         let comparing = NumberMembers.comparing(name, netName) { a, b in FloatMath.order(T.of(a), T.of(b)) }
         return TypeDeclaration(
-            methods: comparing + NumberMembers.texts(typeCode), staticProperties: constants,
+            methods: comparing + NumberMembers.texts(typeCode) + NumberMembers.conversions, staticProperties: constants,
             staticMethods: parsing + testing + arithmetic)
     }
 

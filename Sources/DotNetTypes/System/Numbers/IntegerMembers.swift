@@ -9,7 +9,7 @@ struct IntegerMembers<T: ShellInteger> {
     func declaration(_ type: NetType) -> TypeDeclaration {
         let comparing = NumberMembers.comparing(T.shellName, netName) { a, b in order(T.of(a), T.of(b)) }
         return TypeDeclaration(
-            methods: comparing + NumberMembers.texts(typeCode), staticProperties: limits,
+            methods: comparing + NumberMembers.texts(typeCode) + NumberMembers.conversions, staticProperties: limits,
             staticMethods: parsing + arithmetic + bits + creating + (T.isSigned ? signs : evenness))
     }
 

@@ -20,6 +20,20 @@ enum NumberMembers {
         ]
     }
 
+    /// The conversions of `IConvertible`, as methods that take a format provider.
+    static var conversions: [MethodOverload] {
+        let targets = [
+            ("Boolean", "bool"), ("Byte", "byte"), ("Char", "char"), ("DateTime", "datetime"), ("Decimal", "decimal"),
+            ("Double", "double"), ("Int16", "short"), ("Int32", "int"), ("Int64", "long"), ("SByte", "sbyte"),
+            ("Single", "float"), ("UInt16", "ushort"), ("UInt32", "uint"), ("UInt64", "ulong"),
+        ]
+        return targets.map { name, type in
+            method("\(type) To\(name)(System.IFormatProvider provider)") { call in
+                try ConvertType.convert(call.target, to: "System." + name, call.interpreter)
+            }
+        }
+    }
+
     /// `CompareTo` and `Equals` of a type whose values `order` compares; `name` is its short name.
     static func comparing(_ name: String, _ netName: String, _ order: @escaping (Value, Value) -> Int) -> [MethodOverload] {
         [

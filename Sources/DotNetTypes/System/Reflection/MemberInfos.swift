@@ -100,7 +100,7 @@ enum MemberInfos {
 
     static func properties(_ type: NetType, _ name: String? = nil) -> [Value] {
         type.chain.flatMap { current -> [Value] in
-            let declared = current.members.declaration.properties + current.members.declaration.staticProperties
+            let declared = current.members.declaration.properties
             return declared.filter { name == nil || $0.name == name }.map { found in
                 .object(MemberInfoObject(found.name, found.type, in: current, type: propertyType))
             }

@@ -4,7 +4,8 @@ import ShellValues
 enum CharMembers {
     static func declaration(_ type: NetType) -> TypeDeclaration {
         TypeDeclaration(
-            methods: NumberMembers.comparing("char", "Char") { ($0.integer ?? 0) - ($1.integer ?? 0) } + texts,
+            methods: NumberMembers.comparing("char", "Char") { ($0.integer ?? 0) - ($1.integer ?? 0) } + texts
+                + NumberMembers.conversions,
             staticProperties: [constant("char MaxValue", .char(.max)), constant("char MinValue", .char(0))],
             staticMethods: parsing + ascii + classes + mapping + categories + surrogates)
     }

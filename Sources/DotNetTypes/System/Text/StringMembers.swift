@@ -6,7 +6,8 @@ enum StringMembers {
     static func declaration(_ type: NetType) -> TypeDeclaration {
         TypeDeclaration(
             constructors: constructors, properties: properties,
-            methods: comparing + converting + editing + replacing + splitting + trimming + finding + findingLast,
+            methods: comparing + converting + editing + replacing + splitting + trimming + finding + findingLast
+                + NumberMembers.conversions,
             staticProperties: [constant("string Empty", .string(""))],
             staticMethods: StringStatics.comparing + StringStatics.testing + StringStatics.concatenating
                 + StringStatics.formatting + StringStatics.joining)
