@@ -16,6 +16,8 @@ enum XmlDocumentMembers {
             property("System.Xml.XmlElement DocumentElement") { target in
                 try XmlNodeMembers.own(target).children.first { $0.kind == .element }.map { .object($0) } ?? .null
             },
+            // A document's text can be set (which fails) but not read.
+            property("string InnerText") { _ in .null },
             property("bool PreserveWhitespace", set: { target, value in
                 try XmlNodeMembers.own(target).keepsWhitespace = value.integer == 1
             }) { .bool(try XmlNodeMembers.own($0).keepsWhitespace) },

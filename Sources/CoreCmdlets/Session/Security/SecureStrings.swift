@@ -1,3 +1,4 @@
+import DotNetTypes
 import ShellRuntime
 import ShellValues
 
