@@ -27,8 +27,15 @@ extension Conversion {
         if type.base === NetType.delegate, source.asObject is ScriptBlockObject { return source }
         if type === NetType.hashtable { return try hashtable(source, ctx) }
         if type === NetType.psReference { return reference(source) }
+        if type.fullName == "System.Uri", let text = uriText(source, ctx) { return try Members.construct(type, [text, .int(0)], ctx) }
         if type.fullName == "System.Xml.XmlDocument" { return try XmlConversion.document(source, type, ctx) }
         return nil
+    }
+
+    /// Texts and numbers become addresses, relative ones too.
+    private static func uriText(_ source: Value, _ ctx: any Interpreter) -> Value? {
+        if case .string = source { return source }
+        return Number(source).map { _ in .string(source.text(ctx)) }
     }
 
     /// The type a text names.

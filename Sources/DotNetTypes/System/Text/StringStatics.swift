@@ -142,6 +142,9 @@ enum StringStatics {
             method("string Join(string separator, System.Collections.Generic.IEnumerable[string] values)") { call in
                 try join(call)
             },
+            method("string Join(string separator, System.Collections.IEnumerable values)") { call in
+                try join(call)
+            },
             method("string Join(char separator, params System.Object[] values)") { call in try join(call) },
             method("string Join(string separator, params System.Object[] values)") { call in try join(call) },
         ]

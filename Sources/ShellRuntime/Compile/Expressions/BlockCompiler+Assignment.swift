@@ -152,11 +152,12 @@ extension BlockCompiler {
             }
         }
         let target = try expression(node.target)
+        let spelled: String? = if case .string(let text) = node.member { text.value } else { nil }
         return { frame in
             let (object, name) = (try target(frame), try name(frame))
             return Place(
-                get: { try Members.getEnumerating(object, name, frame.engine) ?? .null },
-                set: { try Members.set(object, name, $0, frame.engine) })
+                get: { try Members.getEnumerating(object, name, spelled: spelled, frame.engine) ?? .null },
+                set: { try Members.set(object, name, spelled: spelled, $0, frame.engine) })
         }
     }
 
