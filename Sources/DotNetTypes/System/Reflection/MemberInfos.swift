@@ -8,8 +8,6 @@ final class AssemblyObject: NetObject {
     override func isEqual(to other: NetObject) -> Bool { (other as? AssemblyObject)?.name == name }
     override var hashKey: HashKey { .text(name) }
     override func netText(_ interpreter: (any Interpreter)?) -> String { name }
-    override func isEqual(to other: NetObject) -> Bool { (other as? AssemblyObject)?.name == name }
-    override var hashKey: HashKey { .text(name) }
 }
 
 /// A module, known by its assembly.
