@@ -5,7 +5,11 @@ import ShellValues
 extension BlockCompiler {
     /// The name of an attribute, folded, without `Attribute` and namespace.
     static func attributeName(_ node: AttributeNode) -> String {
-        var name = CaseFolding.fold(node.typeName.fullName)
+        bareAttribute(node.typeName.fullName)
+    }
+
+    static func bareAttribute(_ text: String) -> String {
+        var name = CaseFolding.fold(text)
         if let dot = name.lastIndex(of: ".") { name = String(name[name.index(after: dot)...]) }
         return name.hasSuffix("attribute") && name.count > 9 ? String(name.dropLast(9)) : name
     }

@@ -15,6 +15,8 @@ final class BlockCompiler {
     var namespaces: [String]
     /// In a method of a class only `return` gives a value; what statements write is dropped.
     var isMethod = false
+    /// While the pieces of a string are compiled: strict mode 1 forgives unset variables there.
+    var isInString = false
 
     init(block: CompiledBlock, engine: Engine) {
         self.block = block

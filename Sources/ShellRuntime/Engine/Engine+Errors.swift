@@ -68,9 +68,6 @@ extension Engine {
         throw failure
     }
 
-    /// An advanced function called with `-ErrorAction SilentlyContinue` or `Ignore` swallows what was thrown in it.
-    func suppressed(_ failure: PSFailure, _ call: CommandCall) throws -> Bool { false }
-
     /// The error that `throw` makes of a value.
     func thrown(_ value: Value, hasValue: Bool, _ site: CallSite) -> PSFailure {
         if !hasValue, let caught = caughtFailure {
@@ -106,8 +103,8 @@ extension Engine {
     // MARK: Names that are not there
 
     /// A variable that does not exist: null, or an error in strict mode.
-    func missingVariable(_ name: String, _ site: CallSite) throws -> Value {
-        if strictMode == .off { return .null }
+    func missingVariable(_ name: String, _ site: CallSite, inString: Bool = false) throws -> Value {
+        if strictMode == .off || (inString && strictMode == .v1) { return .null }
         let failure = PSFailure(
             "VariableIsUndefined", "The variable '$\(name)' cannot be retrieved because it has not been set.",
             category: .InvalidOperation, target: .string(name))

@@ -97,7 +97,7 @@ extension Engine {
             callDepth -= 1
             throw PSFailure(
                 "CallDepthOverflow", "The script failed due to call depth overflow.", category: .InvalidOperation,
-                type: ExceptionTypes.scriptCallDepth)
+                type: ExceptionTypes.runtime)
         }
         callStack.append(
             CallStackEntry(functionName: state.functionName, scriptPath: state.scriptPath, line: state.site.line, callerPath: state.site.source.name ?? ""))

@@ -145,7 +145,7 @@ extension Engine {
 
     /// Parses a text; parse errors are thrown as one `ParseException`.
     public func parse(_ source: SourceText, isScriptFile: Bool = false) throws -> ScriptBlock {
-        let result = Parser.parse(source)
+        let result = Parser.parse(source, types: SessionTypeNames(self))
         if let failure = ParseFailures.failure(result.diagnostics, source) { throw failure }
         let block = ScriptBlock(CompiledBlock(node: result.scriptBlock, source: source, isScriptFile: isScriptFile))
         block.homeScope = scriptScope(from: scope)

@@ -135,9 +135,6 @@ final class FunctionProcessor: CommandProcessor {
             engine.globalScope.store(Names.lastExitCode, .int(exit.code))
             exited = true
             call.hadErrors = exit.code != 0
-        } catch let failure as PSFailure {
-            if try engine.suppressed(failure, call) { return }
-            throw failure
         }
     }
 }

@@ -41,6 +41,9 @@ extension BlockCompiler {
             case text(String)
             case value(Eval)
         }
+        let outer = isInString
+        isInString = true
+        defer { isInString = outer }
         let pieces: [Piece] = try node.parts.map { part in
             switch part {
             case .text(let text): .text(text)

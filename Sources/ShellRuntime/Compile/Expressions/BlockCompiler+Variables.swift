@@ -48,12 +48,13 @@ extension BlockCompiler {
         }
         let slot = self.slot(symbol)
         let site = self.site(span, name)
+        let inString = isInString
         return { frame in
             let value = frame.slots[slot]
             switch value {
             case .unset, .variable:
                 let found = frame.readSlow(slot, symbol)
-                if case .unset = found { return try frame.engine.missingVariable(name, site) }
+                if case .unset = found { return try frame.engine.missingVariable(name, site, inString: inString) }
                 return found
             default: return value
             }
