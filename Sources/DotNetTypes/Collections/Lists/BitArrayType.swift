@@ -37,13 +37,14 @@ enum BitArrayType {
 
     private static var single: [MethodOverload] {
         let get: (MethodCall) throws -> Value = { call in try ListParts.own(call).items[ListParts.index(call)] }
+        let set: (MethodCall) throws -> Value = { call in
+            let list = try ListParts.own(call)
+            list.items[try ListParts.index(call)] = .bool(call.bool(1))
+            return .nothing
+        }
         return [
             method("bool Get(int index)", get), method("bool Item(int index)", get), method("bool get_Item(int index)", get),
-            method("void Set(int index, bool value)") { call in
-                let list = try ListParts.own(call)
-                list.items[try ListParts.index(call)] = .bool(call.bool(1))
-                return .nothing
-            },
+            method("void Set(int index, bool value)", set), method("void set_Item(int index, bool value)", set),
             method("void SetAll(bool value)") { call in
                 let list = try ListParts.own(call)
                 list.items = ContiguousArray(repeating: .bool(call.bool(0)), count: list.items.count)

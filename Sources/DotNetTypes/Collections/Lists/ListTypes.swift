@@ -90,6 +90,11 @@ enum ListTypes {
                     of: "System.Collections.ObjectModel.ReadOnlyCollection", [list.elementType])
                 return .object(ListObject(list.items, type: type))
             },
+            parts.make("void Sort(System.Comparison[T] comparison)") { call in
+                let list = try ListParts.own(call)
+                try NetOrder.sort(&list.items, by: NetOrder.comparison(call[0], call.interpreter))
+                return ListParts.changed(list)
+            },
             parts.make("int EnsureCapacity(int capacity)") { call in call[0] },
             parts.make("void TrimExcess()") { _ in .nothing },
             parts.enumerating("System.Collections.Generic.List`1+Enumerator"),
