@@ -40,7 +40,7 @@ extension BuiltInViews {
                 .property("Name", width: 40), .property("BaseType"),
             ]),
         .custom(
-            "ScriptBlock", types: ["System.Management.Automation.ScriptBlock"],
+            "ScriptBlock", types: ["System.Management.Automation.ScriptBlock"], outOfBand: true,
             [.value(.native { value, context in .string(value.text(context.interpreter)) }, format: nil)]),
         .table(
             "System.Net.NetworkCredential", types: ["System.Net.NetworkCredential"],
