@@ -26,6 +26,15 @@ extension Engine {
         }
     }
 
+    /// A script in the session's own scope, as `pwsh -File` runs one.
+    func scriptProcessor(
+        _ block: ScriptBlock, name: String, _ arguments: [Argument], _ site: CallSite, _ output: Sink
+    ) throws -> FunctionProcessor {
+        try functionProcessor(
+            block, name: name, arguments, site, output, dotSourced: true, PipelinePlace(position: 1, length: 1),
+            isFunction: false)
+    }
+
     private func cmdletProcessor(
         _ spec: CommandSpec, _ table: BindingTable, _ arguments: [Argument], _ site: CallSite, _ output: Sink, _ place: PipelinePlace
     ) throws -> CommandProcessor {

@@ -184,10 +184,10 @@ extension Engine {
         let path = block.code.source.name ?? ""
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let site = CallSite(source: SourceText(""), span: .none, name: name)
-        let frame = Frame(engine: self, scope: scope, slots: Slots(0), output: sink, block: block.code)
-        let processor = try self.processor(
-            .block(block), arguments: arguments, site: site, frame: frame, output: sink, dotSourced: true,
-            place: PipelinePlace(position: 1, length: 1))
+        let processor = try scriptProcessor(block, name: name, arguments, site, sink)
+        let (scope, outer) = (scope, scope.call)
+        scope.call = processor.state
+        defer { scope.call = outer }
         try drive(processor, nil)
     }
 }

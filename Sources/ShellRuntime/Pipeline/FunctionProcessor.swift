@@ -5,7 +5,7 @@ final class FunctionProcessor: CommandProcessor {
     private let engine: Engine
     private let code: BlockCode
     private let frame: Frame
-    private let state: CallState
+    let state: CallState
     private let binder: ParameterBinder?
     private let call: CommandCall
     private let outerScope: Scope
