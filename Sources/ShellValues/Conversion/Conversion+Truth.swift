@@ -39,6 +39,7 @@ extension Conversion {
         case 1:
             guard let only = items.first else { return false }
             if case .object(let inner as ArrayObject) = only { return !inner.items.isEmpty }
+            if case .object(let inner as ListObject) = only { return !inner.items.isEmpty }
             return truth(only)
         default: return true
         }

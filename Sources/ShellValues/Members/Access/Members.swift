@@ -56,6 +56,15 @@ public enum Members {
     public static func getEnumerating(
         _ target: Value, _ name: Symbol, spelled: String? = nil, isStrict: Bool = false, _ ctx: any Interpreter
     ) throws -> Value? {
+        try enumerating(target, name, spelled, isStrict, 0, ctx)
+    }
+
+    /// Collections inside collections are followed to a depth no sensible data has.
+    static let deepest = 16
+
+    private static func enumerating(
+        _ target: Value, _ name: Symbol, _ spelled: String?, _ isStrict: Bool, _ depth: Int, _ ctx: any Interpreter
+    ) throws -> Value? {
         if let value = try get(target, name, spelled: spelled, ctx) { return value }
         if let method = methodObject(target, name, ctx) { return method }
         guard let items = try Operators.filterable(target) else {
@@ -63,7 +72,7 @@ public enum Members {
         }
         var found = ContiguousArray<Value>()
         for item in items {
-            guard let value = try getEnumerating(item, name, spelled: spelled, ctx) else {
+            guard depth < deepest, let value = try enumerating(item, name, spelled, isStrict, depth + 1, ctx) else {
                 if item.asObject is CustomObject { found.append(.null) }
                 continue
             }

@@ -4,15 +4,21 @@ extension Members {
     /// - Throws: `InvokeMethodOnNull`, `MethodNotFound`, `MethodCountCouldNotFindBest`, failures of argument conversion,
     ///   and exceptions of the method wrapped in a `MethodInvocationException`.
     public static func invoke(_ target: Value, _ name: Symbol, spelled: String? = nil, _ arguments: [Value], _ ctx: any Interpreter) throws -> Value {
-        if case .variable(let variable) = target { return try invoke(variable.value, name, spelled: spelled, arguments, ctx) }
+        try invoke(target, name, spelled, arguments, 0, ctx)
+    }
+
+    private static func invoke(
+        _ target: Value, _ name: Symbol, _ spelled: String?, _ arguments: [Value], _ depth: Int, _ ctx: any Interpreter
+    ) throws -> Value {
+        if case .variable(let variable) = target { return try invoke(variable.value, name, spelled, arguments, depth, ctx) }
         if target.isNull {
             if let nothing = try Intrinsics.call(.null, name, arguments, ctx) { return nothing }
             throw MemberFailures.methodOnNull()
         }
         if let view = target.asObject as? PSBaseView { return try invoke(view.target, name, spelled: spelled, arguments, ctx) }
         if let result = try invokeOwn(target, name, arguments, ctx) { return result }
-        if let items = try Operators.filterable(target) {
-            return try invokeEach(items, target, name, spelled, arguments, ctx)
+        if depth < deepest, let items = try Operators.filterable(target) {
+            return try invokeEach(items, target, name, spelled, arguments, depth, ctx)
         }
         throw notFound(target, name, spelled)
     }
@@ -45,13 +51,14 @@ extension Members {
     }
 
     private static func invokeEach(
-        _ items: ContiguousArray<Value>, _ target: Value, _ name: Symbol, _ spelled: String?, _ arguments: [Value], _ ctx: any Interpreter
+        _ items: ContiguousArray<Value>, _ target: Value, _ name: Symbol, _ spelled: String?, _ arguments: [Value], _ depth: Int,
+        _ ctx: any Interpreter
     ) throws -> Value {
         guard !items.isEmpty else { throw notFound(target, name, spelled) }
         var results = ContiguousArray<Value>()
         for item in items {
             if item.isNull { throw MemberFailures.methodOnNull() }
-            let result = try invoke(item, name, spelled: spelled, arguments, ctx)
+            let result = try invoke(item, name, spelled, arguments, depth + 1, ctx)
             if case .nothing = result { continue }
             if let inner = try Operators.filterable(result) { results.append(contentsOf: inner) } else { results.append(result) }
         }

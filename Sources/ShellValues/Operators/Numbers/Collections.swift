@@ -34,12 +34,14 @@ enum Collections {
             throw PSFailure.bare(ExceptionTypes.argumentOutOfRange,
                 "times ('\(times)') must be a non-negative value. (Parameter 'times')\nActual value was \(times).")
         }
+        if text.isEmpty { return "" }
         try checkSize(text.utf8.count, Int(times))
         return String(repeating: text, count: Int(times))
     }
 
     static func repeated(_ items: ContiguousArray<Value>, _ b: Value, _ ctx: any Interpreter) throws -> Value {
         guard case .uint(let times) = try Conversion.convert(b, to: .uint, ctx) else { return .null }
+        if items.isEmpty { return .object(ArrayObject([])) }
         try checkSize(items.count, Int(times))
         var result = ContiguousArray<Value>()
         result.reserveCapacity(items.count * Int(times))

@@ -144,6 +144,8 @@ private enum Shifts {
     }
 
     private static func big(_ op: ValueOperator, _ n: NetBigInteger, _ count: Int) -> Value {
-        .bigInteger(op == .shiftLeft ? n.shiftedLeft(min(count, 1 << 24)) : n.shiftedRight(count))
+        let isLeft = (op == .shiftLeft) == (count >= 0)
+        let places = min(Int(clamping: count.magnitude), 1 << 24)
+        return .bigInteger(isLeft ? n.shiftedLeft(places) : n.shiftedRight(places))
     }
 }
