@@ -66,8 +66,8 @@ final class WriteError: Cmdlet {
     /// The error counts as the calling function's own.
     private func place(_ record: ErrorRecordObject, _ call: CommandCall) {
         let caller = call.engine.variable(Symbol("MyInvocation")).asObject as? InvocationObject
-        record.invocation = caller ?? call.invocation
+        record.invocation = caller ?? InvocationObject(commandName: Folder.leaf(call.invocation.scriptName))
         call.decorate(record)
-        record.source = caller?.commandName ?? ""
+        record.source = record.invocation?.commandName ?? ""
     }
 }

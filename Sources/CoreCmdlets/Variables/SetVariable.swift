@@ -53,6 +53,13 @@ final class SetVariable: Cmdlet {
 
     private func set(_ name: String, _ value: Value?, _ store: VariableStore, _ call: CommandCall) throws {
         let append = call.flag(Self.append)
+        let isConstant = call[Self.option].map { ScopedOptions.parse($0, call.engine).contains(.constant) } ?? false
+        if isConstant, (store.scope ?? call.engine.scope).variable(Symbol(name)) != nil {
+            return try call.writeError(
+                "VariableCannotBeMadeConstant",
+                "Existing variable \(name) cannot be made constant. Variables can be made constant only at creation time.",
+                category: .WriteError, target: .string(name), type: ExceptionTypes.sessionStateUnauthorizedAccess)
+        }
         guard try call.shouldProcess("Name: \(name) Value: \(value?.text(call.engine) ?? "")", "Set variable") else { return }
         do {
             if let value {

@@ -23,18 +23,36 @@ enum ParameterInfo {
     }
 
     private static func attribute(_ place: ParameterPlace) -> Value {
-        .object(
-            CustomObject(
-                [
-                    ("Position", .int(place.position.map { Int32(truncatingIfNeeded: $0) } ?? .min)),
-                    ("ParameterSetName", .string(place.set ?? "__AllParameterSets")),
-                    ("Mandatory", .bool(place.isMandatory)),
-                    ("ValueFromPipeline", .bool(place.byValue)),
-                    ("ValueFromPipelineByPropertyName", .bool(place.byName)),
-                    ("ValueFromRemainingArguments", .bool(place.takesRest)),
-                    ("HelpMessage", place.helpMessage.map { .string($0) } ?? .null),
-                    ("DontShow", .bool(false)),
-                ], typeNames: ["System.Management.Automation.ParameterAttribute", "System.Attribute", "System.Object"]))
+        .object(RecordObject(attributeType, [
+            .int(place.position.map { Int32(truncatingIfNeeded: $0) } ?? .min), .string(place.set ?? "__AllParameterSets"),
+            .bool(place.isMandatory), .bool(place.byValue), .bool(place.byName), .bool(place.takesRest),
+            place.helpMessage.map { .string($0) } ?? .null, .bool(false),
+        ]))
+    }
+
+    private static let attributeType = NetType("System.Management.Automation.ParameterAttribute", declare: { _ in
+        TypeDeclaration(properties: [
+            .field(0, "Position", .int), .field(1, "ParameterSetName", .string), .field(2, "Mandatory", .bool),
+            .field(3, "ValueFromPipeline", .bool), .field(4, "ValueFromPipelineByPropertyName", .bool),
+            .field(5, "ValueFromRemainingArguments", .bool), .field(6, "HelpMessage", .string), .field(7, "DontShow", .bool),
+        ])
+    })
+
+    /// A parameter set; its text is its syntax.
+    private final class SetObject: RecordObject {
+        private let text: String
+        static let setType = NetType("System.Management.Automation.CommandParameterSetInfo", declare: { _ in
+            TypeDeclaration(properties: [
+                .field(0, "Name", .string), .field(1, "IsDefault", .bool), .field(2, "Parameters", .object),
+            ])
+        })
+
+        init(_ text: String, _ fields: ContiguousArray<Value>) {
+            self.text = text
+            super.init(SetObject.setType, fields)
+        }
+
+        override func netText(_ interpreter: (any Interpreter)?) -> String { text }
     }
 
     private static func checks(_ spec: ParameterSpec) -> [Value] {
@@ -53,14 +71,10 @@ enum ParameterInfo {
     static func set(_ name: String, _ spec: CommandSpec, _ table: BindingTable) -> Value {
         let mask = BindingTable.mask(name, table.setNames, table.allSets)
         let parameters = table.entries.filter { $0.mask & mask != 0 }.map { metadata($0.spec) }
-        let made = CustomObject(
-                [
-                    ("Name", .string(name)),
-                    ("IsDefault", .bool(spec.defaultSet.map { CaseFolding.equal($0, name) } ?? false)),
-                    ("Parameters", .object(ListObject(ContiguousArray(parameters)))),
-                ], typeNames: ["System.Management.Automation.CommandParameterSetInfo", "System.Object"])
         let words = CommandSyntax.line(spec, set: name, common: table.entries.contains { $0.isCommon }).drop { $0 != " " }.dropFirst()
-        made.extras?.members.append(ExtraMember("ToString", .codeMethod { _, _, _ in .string(String(words)) }))
-        return .object(made)
+        let isDefault = spec.defaultSet.map { CaseFolding.equal($0, name) } ?? false
+        return .object(SetObject(String(words), [
+            .string(name), .bool(isDefault), .object(ListObject(ContiguousArray(parameters))),
+        ]))
     }
 }
