@@ -27,9 +27,19 @@ extension Conversion {
         if type.base === NetType.delegate, source.asObject is ScriptBlockObject { return source }
         if type === NetType.hashtable { return try hashtable(source, ctx) }
         if type === NetType.psReference { return reference(source) }
-        if type.fullName == "System.Uri", let text = uriText(source, ctx) { return try Members.construct(type, [text, .int(0)], ctx) }
+        if type.fullName == "System.Uri", let text = uriText(source, ctx) { return try address(text, type, ctx) }
         if type.fullName == "System.Xml.XmlDocument" { return try XmlConversion.document(source, type, ctx) }
         return nil
+    }
+
+    /// Runs the constructor of text and kind itself: choosing one would ask again whether the text is an address.
+    private static func address(_ text: Value, _ type: NetType, _ ctx: any Interpreter) throws -> Value? {
+        let made = type.members.declaration.constructors.first { overload in
+            overload.parameters.count == 2 && overload.parameters[0].type === NetType.string
+        }
+        guard let made else { return nil }
+        let either = Value.object(EnumObject(0, type: made.parameters[1].type))
+        return try made.run(MethodCall(interpreter: ctx, target: .null, arguments: [text, either]))
     }
 
     /// Texts and numbers become addresses, relative ones too.
