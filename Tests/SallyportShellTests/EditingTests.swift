@@ -22,6 +22,7 @@ import Testing
 
     @Test func `parameters of the command that is being typed`() throws {
         #expect(try complete("Get-Date | New-AzureNetworkSecurityGroup -Lo") == ["-Location"])
+        #expect(try complete("$group = New-AzureNetworkSecurityGroup -Lo") == ["-Location"])
         #expect(try complete("New-AzureNetworkSecurityGroup -E") == ["-ErrorAction", "-ErrorVariable"])
         #expect(try complete("Get-Nothing -E") == [])
     }

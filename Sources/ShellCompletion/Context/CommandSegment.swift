@@ -40,7 +40,9 @@ struct CommandSegment {
             tokens = []
             upstream = []
         default:
-            if token.flags.contains(.keyword) {
+            // A command begins behind a keyword and behind the sign of an assignment.
+            let assigns = token.flags.contains(.assignmentOperator) && openers.last?.kind != .atCurly
+            if token.flags.contains(.keyword) || assigns {
                 tokens = []
                 upstream = []
             } else {
