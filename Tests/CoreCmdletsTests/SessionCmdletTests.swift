@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func seededRandomNumbersAreNets() throws {
-        #expect(try CmdletShell().run("Get-Random -SetSeed 42 -Maximum 100; 1..5 | Get-Random -SetSeed 5") == ["17", "3"])
+        #expect(try CmdletShell().run("Get-Random -SetSeed 42 -Maximum 100; 1..5 | Get-Random -SetSeed 5") == ["17", "4"])
     }
 
     @Test func errorsWarningsAndHostText() throws {
