@@ -7,7 +7,28 @@ public final class BindingTable {
         /// The sets the parameter belongs to.
         let mask: UInt64
         let isCommon: Bool
+        /// Its places with the sets each stands for.
+        let places: [(mask: UInt64, place: ParameterPlace)]
+        /// The sets in which it must be given, and those in which the pipeline may give it.
+        let mandatory: UInt64
+        let byValue: UInt64
+        let byName: UInt64
+
+        init(_ spec: ParameterSpec, _ sets: [String], _ all: UInt64, isCommon: Bool) {
+            self.spec = spec
+            self.isCommon = isCommon
+            let places = isCommon ? [(mask: all, place: ParameterPlace())] : spec.places.map { (mask: BindingTable.mask($0.set, sets, all), place: $0) }
+            self.places = places
+            func union(_ holds: (ParameterPlace) -> Bool) -> UInt64 { places.reduce(0) { holds($1.place) ? $0 | $1.mask : $0 } }
+            self.mask = union { _ in true }
+            self.mandatory = union(\.isMandatory)
+            self.byValue = union(\.byValue)
+            self.byName = union(\.byName)
+        }
     }
+
+    /// Entries that take piped objects, those of the default set first.
+    let pipelineEntries: [Int]
 
     public let entries: [Entry]
     public let setNames: [String]
@@ -28,9 +49,9 @@ public final class BindingTable {
         let all: UInt64 = sets.count >= 63 ? .max : (1 << UInt64(sets.count)) - 1
         self.allSets = all
         self.defaultSet = defaultSet.flatMap { name in sets.firstIndex { CaseFolding.equal($0, name) } }.map { 1 << UInt64($0) } ?? 0
-        var entries = parameters.map { Entry(spec: $0, mask: BindingTable.mask($0, sets, all), isCommon: false) }
-        if common { entries += CommonParameters.always.map { Entry(spec: $0, mask: all, isCommon: true) } }
-        if shouldProcess { entries += CommonParameters.shouldProcess.map { Entry(spec: $0, mask: all, isCommon: true) } }
+        var entries = parameters.map { Entry($0, sets, all, isCommon: false) }
+        if common { entries += CommonParameters.always.map { Entry($0, sets, all, isCommon: true) } }
+        if shouldProcess { entries += CommonParameters.shouldProcess.map { Entry($0, sets, all, isCommon: true) } }
         self.entries = entries
         var names: [Symbol: Int] = [:]
         for (i, entry) in entries.enumerated() {
@@ -41,6 +62,9 @@ public final class BindingTable {
         (self.positional, self.restEntries) = BindingTable.positions(entries, sets, all)
         self.hasValueInput = entries.contains { $0.spec.places.contains { $0.byValue } }
         self.hasNameInput = entries.contains { $0.spec.places.contains { $0.byName } }
+        let taking = entries.indices.filter { entries[$0].byValue | entries[$0].byName != 0 }
+        let preferred = self.defaultSet
+        self.pipelineEntries = taking.filter { entries[$0].mask & preferred != 0 } + taking.filter { entries[$0].mask & preferred == 0 }
         self.hasPipelineInput = hasValueInput || hasNameInput
     }
 
@@ -48,12 +72,6 @@ public final class BindingTable {
         self.init(
             parameters: spec.parameters, setNames: spec.setNames, defaultSet: spec.defaultSet, common: true,
             shouldProcess: spec.supportsShouldProcess)
-    }
-
-    private static func mask(_ parameter: ParameterSpec, _ sets: [String], _ all: UInt64) -> UInt64 {
-        var mask: UInt64 = 0
-        for place in parameter.places { mask |= BindingTable.mask(place.set, sets, all) }
-        return mask
     }
 
     static func mask(_ set: String?, _ sets: [String], _ all: UInt64) -> UInt64 {
@@ -93,8 +111,7 @@ public final class BindingTable {
 
     /// The place of an entry in the first matching set of a mask.
     func place(_ entry: Int, in mask: UInt64) -> ParameterPlace? {
-        let spec = entries[entry].spec
-        for place in spec.places where BindingTable.mask(place.set, setNames, allSets) & mask != 0 { return place }
+        for candidate in entries[entry].places where candidate.mask & mask != 0 { return candidate.place }
         return nil
     }
 

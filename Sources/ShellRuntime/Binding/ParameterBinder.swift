@@ -289,9 +289,11 @@ final class ParameterBinder {
     }
 
     private func missing(in sets: UInt64) -> [Int] {
-        table.entries.indices.filter { index in
-            !isBound[index] && table.entries[index].mask & sets != 0 && (table.place(index, in: sets)?.isMandatory ?? false)
+        var result: [Int] = []
+        for index in table.entries.indices where !isBound[index] && table.entries[index].mandatory & sets != 0 {
+            if table.place(index, in: sets)?.isMandatory ?? false { result.append(index) }
         }
+        return result
     }
 
     private var currentSetName: String {
@@ -460,7 +462,7 @@ final class ParameterBinder {
 
     private func byValue(_ value: Value, _ converts: Bool, _ failure: inout PSFailure?) throws -> Bool {
         var any = false
-        for index in orderedForPipeline where !isBound[index] {
+        for index in table.pipelineEntries where !isBound[index] {
             guard let place = table.place(index, in: validSets), place.byValue else { continue }
             let type = table.entries[index].spec.type
             if !converts && !fitsExactly(value, type) { continue }
@@ -471,7 +473,7 @@ final class ParameterBinder {
 
     private func byName(_ value: Value, _ converts: Bool, _ failure: inout PSFailure?) throws -> Bool {
         var any = false
-        for index in orderedForPipeline where !isBound[index] {
+        for index in table.pipelineEntries where !isBound[index] {
             guard let place = table.place(index, in: validSets), place.byName else { continue }
             let spec = table.entries[index].spec
             guard let found = try propertyFor(spec, value) else { continue }
@@ -479,13 +481,6 @@ final class ParameterBinder {
             if try tryBind(index, found, &failure) { any = true }
         }
         return any
-    }
-
-    /// Parameters of the default set first.
-    private var orderedForPipeline: [Int] {
-        if table.defaultSet == 0 || table.setNames.count < 2 { return Array(table.entries.indices) }
-        let first = table.entries.indices.filter { table.entries[$0].mask & table.defaultSet != 0 }
-        return first + table.entries.indices.filter { table.entries[$0].mask & table.defaultSet == 0 }
     }
 
     private func propertyFor(_ spec: ParameterSpec, _ value: Value) throws -> Value? {
