@@ -97,7 +97,10 @@ public enum MemberSource {
 
     @Sendable public static func declare(_ type: NetType) -> TypeDeclaration {
         let source = installed.withLock { $0[type.fullName] }
-        return source?(type) ?? FundamentalMembers.declaration(type)
+        if let source { return source(type) }
+        var declaration = FundamentalMembers.declaration(type)
+        declaration.isProvisional = true
+        return declaration
     }
 
     @Sendable public static func boxText(_ value: Value) -> String {

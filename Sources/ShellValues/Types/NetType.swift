@@ -67,8 +67,13 @@ public final class NetType: NetObject, @unchecked Sendable {
 
     public var interfaces: [NetType] { makeInterfaces() }
 
-    /// The members, built from the declaration at first use.
-    public var members: TypeMembers { memberCache.get { TypeMembers(declare(self)) } }
+    /// The members, built from the declaration at first use. As long as nothing has declared them they are built anew
+    /// each time, so that a look before the declarations are installed does not fix an empty answer.
+    public var members: TypeMembers {
+        if let known = memberCache.made { return known }
+        let declaration = declare(self)
+        return declaration.isProvisional ? TypeMembers(declaration) : memberCache.get { TypeMembers(declaration) }
+    }
 
     /// The one-dimensional array type of this element type.
     public var arrayType: NetType { arrayCache.get { NetType.makeArray(of: self) } }

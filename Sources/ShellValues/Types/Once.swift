@@ -6,6 +6,9 @@ final class Once<T>: @unchecked Sendable {
     private let gate = OnceGate()
     private var stored: T?
 
+    /// The value when it has been made.
+    var made: T? { gate.isOpen ? stored : nil }
+
     func get(_ make: () -> T) -> T {
         if gate.isOpen, let known = stored { return known }
         let made = make()

@@ -7,6 +7,8 @@ public struct TypeDeclaration {
     public var staticMethods: [MethodOverload]
     /// For enumerations: names and values in declaration order.
     public var enumeration: EnumDeclaration?
+    /// Stands in until the type's own declaration is installed.
+    var isProvisional = false
 
     public init(
         constructors: [MethodOverload] = [], properties: [PropertyDeclaration] = [], methods: [MethodOverload] = [],
