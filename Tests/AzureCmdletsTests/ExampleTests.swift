@@ -22,8 +22,9 @@ import Testing
     }
 
     @Test(arguments: rows) func runs(_ row: Row) throws {
-        let folder = "/tmp/examples-\(getpid())-\(row.command)"
-        mkdir(folder, 0o755)
+        var template = Array("/tmp/examples-XXXXXX".utf8CString)
+        let made = try #require(mkdtemp(&template))
+        let folder = String(cString: made)
         defer {
             unlink(folder + "/networks.netcfg")
             rmdir(folder)
