@@ -1,5 +1,6 @@
 import CGetOpt
 import Glibc
+import Synchronization
 
 /// `getopt_long` on Swift strings.
 struct OptionScanner {
@@ -31,8 +32,11 @@ struct OptionScanner {
                 val: Int32(1000 + index))
         }
         table.append(option())
-        return try scan(&words, table, arguments)
+        return try OptionScanner.turn.withLock { _ in try scan(&words, table, arguments) }
     }
+
+    /// getopt keeps its state in global variables: one scan at a time.
+    private static let turn = Mutex<Void>(())
 
     private func scan(_ words: inout [UnsafeMutablePointer<CChar>?], _ table: [option], _ arguments: [String]) throws -> Result {
         var result = Result()
