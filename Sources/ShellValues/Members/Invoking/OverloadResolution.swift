@@ -13,6 +13,7 @@ enum OverloadResolution {
         _ overloads: [MethodOverload], _ arguments: [Value], shownName: String? = nil, argumentName: String? = nil,
         isStrict: Bool = false, _ ctx: any Interpreter
     ) throws -> Bound {
+        if let same = exact(overloads, arguments) { return Bound(overload: same, arguments: arguments) }
         let name = shownName ?? overloads.first?.name ?? ""
         let fitting = overloads.filter { accepts($0, arguments.count) }
         if fitting.count == 1, overloads.count == 1 && fitting[0].parameters.last?.isRest != true || arguments.isEmpty || isSimple(fitting[0], arguments) {
@@ -20,6 +21,27 @@ enum OverloadResolution {
         }
         let chosen = try best(fitting, arguments, name, isStrict, ctx)
         return Bound(overload: chosen.overload, arguments: try converted(chosen.overload, arguments, chosen.isExpanded, argumentName, ctx))
+    }
+
+    /// The overload whose parameters have the very types of the arguments: no other can be better.
+    private static func exact(_ overloads: [MethodOverload], _ arguments: [Value]) -> MethodOverload? {
+        for overload in overloads where overload.parameters.count == arguments.count && !arguments.isEmpty {
+            if isExact(overload.parameters, arguments) { return overload }
+        }
+        return nil
+    }
+
+    private static func isExact(_ parameters: [MethodParameter], _ arguments: [Value]) -> Bool {
+        for i in 0..<parameters.count {
+            let parameter = parameters[i]
+            if parameter.isRest || parameter.isByRef { return false }
+            switch arguments[i] {
+            case .string: if parameter.type !== NetType.string { return false }
+            case .int: if parameter.type !== NetType.int { return false }
+            default: if arguments[i].type !== parameter.type || arguments[i].asObject is WrappedValue { return false }
+            }
+        }
+        return true
     }
 
     /// One overload whose parameters take the arguments as they are.
