@@ -69,6 +69,7 @@ let package = Package(
         tests("ConformanceTests", ["sallyport"], exclude: ["Cases", "Pending"]),
         tests("DocumentsTests", ["Documents"]),
         tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell"]),
+        tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
         tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "ShellFormatting"]),

@@ -32,7 +32,7 @@ struct HashtableKeyCompleter {
             let left = keys.filter { key in !used.contains { CaseFolding.equal($0, key) } && Typed.begins(key, word) }
             return Proposal(range: range, items: left.map { CompletionItem($0, kind: .property) })
         }
-        return splatted(cursor, opener, word, range, text)
+        return splatted(cursor, word, range, text)
     }
 
     /// Keys written before the cursor in the same literal.
@@ -43,9 +43,11 @@ struct HashtableKeyCompleter {
     }
 
     private func splatted(
-        _ cursor: CursorText, _ opener: CommandSegment.Opener, _ word: String, _ range: Range<Int>, _ text: String
+        _ cursor: CursorText, _ word: String, _ range: Range<Int>, _ text: String
     ) -> Proposal? {
-        guard let variable = opener.owner.first(where: { $0.kind == .variable }) else { return nil }
+        guard let open = cursor.tokens.lastIndex(where: { $0.kind == .atCurly && Int($0.span.end) <= range.lowerBound }),
+            let variable = cursor.tokens[..<open].last(where: { $0.kind == .variable })
+        else { return nil }
         let name = CaseFolding.fold(String(cursor.text(variable).dropFirst()))
         let result = Parser.parse(text)
         var command: String?

@@ -34,14 +34,27 @@ struct Inference {
     func expression(endingAt end: Int, _ cursor: CursorText) -> Shape? {
         var end = end
         while end > 0, cursor.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        guard end > 0 else { return nil }
         let source = cursor.string(0..<end)
         let parsed = Parser.parse(source)
         var best: Expression?
         Walk.visit(.scriptBlock(parsed.scriptBlock)) { node in
-            guard case .expression(let candidate) = node, Int(candidate.span.end) == end else { return }
+            guard case .expression(let candidate) = node, Int(candidate.span.end) == end,
+                Inference.isClosed(candidate, cursor.bytes[end - 1])
+            else { return }
             if best == nil || candidate.span.length > (best?.span.length ?? 0) { best = candidate }
         }
         return best.flatMap { shape($0, at: end, depth: 0) }
+    }
+
+    /// Whether an expression that ends here has its closing bracket: one still open only holds the cursor.
+    private static func isClosed(_ node: Expression, _ last: UInt8) -> Bool {
+        switch node {
+        case .scriptBlock, .hashtable: last == UInt8(ascii: "}")
+        case .paren, .array, .subexpression, .invoke: last == UInt8(ascii: ")")
+        case .index: last == UInt8(ascii: "]")
+        default: true
+        }
     }
 
     // MARK: Expressions
@@ -205,7 +218,15 @@ struct Inference {
         if folded == "new-object", case .argument(.string(let type))? = node.arguments.first {
             return Shape.of(engine.findType(type.value))
         }
-        return command.spec.outputTypes.lazy.compactMap { engine.findType($0) }.first.flatMap { Shape.of($0) }
+        let types = command.spec.outputTypes.compactMap { engine.findType(Inference.element($0)) }
+        guard let first = types.first else { return nil }
+        return Shape(type: first, others: Array(types.dropFirst()))
+    }
+
+    /// The element's name in `System.Collections.Generic.IEnumerable`1[[Element, Assembly, …]]`; other names as they are.
+    private static func element(_ name: String) -> String {
+        guard let open = name.firstIndex(of: "["), name[open...].hasPrefix("[[") else { return name }
+        return String(name[name.index(open, offsetBy: 2)...].prefix { $0 != "," && $0 != "]" })
     }
 
     /// `Select-Object a, b` writes objects with these properties.

@@ -4,6 +4,8 @@ import ShellValues
 /// What is known of a value without running anything: its type, and names it has beside it.
 struct Shape {
     var type: NetType?
+    /// Further types it may have.
+    var others: [NetType] = []
     /// Keys of a hashtable or properties of a custom object, in order.
     var names: [String] = []
     /// A type expression: static members are meant.
@@ -28,21 +30,24 @@ struct MemberNames {
             names.properties += Properties.list(value, engine).filter { !$0.isHidden }.map(\.name)
             if let table = value.asObject as? TableObject { names.properties += table.keys.map { $0.text(engine) } }
         }
-        guard let type = shape.type else { return names }
+        for type in [shape.type].compactMap({ $0 }) + shape.others { names.add(type, shape, engine) }
+        return names
+    }
+
+    private mutating func add(_ type: NetType, _ shape: Shape, _ engine: Engine) {
         var current: NetType? = type
         while let here = current {
             let declared = here.members.declaration
             if shape.isStatic {
-                names.properties += declared.staticProperties.filter { !$0.isHidden }.map(\.name)
-                names.methods += declared.staticMethods.map(\.name)
-                if let enumeration = declared.enumeration { names.properties += enumeration.names }
+                properties += declared.staticProperties.filter { !$0.isHidden }.map(\.name)
+                methods += declared.staticMethods.map(\.name)
+                if let enumeration = declared.enumeration { properties += enumeration.names }
             } else {
-                names.properties += declared.properties.filter { !$0.isHidden }.map(\.name)
-                names.methods += declared.methods.map(\.name)
+                properties += declared.properties.filter { !$0.isHidden }.map(\.name)
+                methods += declared.methods.map(\.name)
             }
             current = here.base
         }
-        if !shape.isStatic { names.properties += engine.typeDataMembers(type.chain.map(\.fullName)).filter(\.isProperty).map(\.name) }
-        return names
+        if !shape.isStatic { properties += engine.typeDataMembers(type.chain.map(\.fullName)).filter(\.isProperty).map(\.name) }
     }
 }

@@ -30,14 +30,14 @@ final class BlockCompiler {
         for using in node.usings { try apply(using) }
         try declareTypes((node.begin?.statements ?? []) + (node.process?.statements ?? []) + (node.end?.statements ?? []))
         let signature = try self.signature()
-        let dynamic = try node.dynamicParam.map(body)
+        if let dynamic = node.dynamicParam { throw notBuilt("Dynamic parameters (dynamicparam)", dynamic.span) }
         let begin = try node.begin.map(body)
         let process = try node.process.map(body)
         let end = try node.end.map(body)
         let clean = try node.clean.map(body)
         return BlockCode(
             layout: layout, parameters: signature.parameters, isAdvanced: signature.isAdvanced, spec: signature.spec,
-            binding: signature.binding, dynamicParam: dynamic, begin: begin, process: process, end: end, clean: clean,
+            binding: signature.binding, begin: begin, process: process, end: end, clean: clean,
             positionalBinding: signature.positionalBinding)
     }
 

@@ -54,34 +54,30 @@ final class BlockCode {
     let isAdvanced: Bool
     let spec: CommandSpec
     let binding: BindingTable
-    let dynamicParam: Exec?
     let begin: Exec?
     let process: Exec?
     let end: Exec?
     let clean: Exec?
-    let usesArguments: Bool
     let positionalBinding: Bool
 
     init(
         layout: ScopeLayout, parameters: [FunctionParameter], isAdvanced: Bool, spec: CommandSpec, binding: BindingTable,
-        dynamicParam: Exec?, begin: Exec?, process: Exec?, end: Exec?, clean: Exec?, positionalBinding: Bool
+        begin: Exec?, process: Exec?, end: Exec?, clean: Exec?, positionalBinding: Bool
     ) {
         self.layout = layout
         self.parameters = parameters
         self.isAdvanced = isAdvanced
         self.spec = spec
         self.binding = binding
-        self.dynamicParam = dynamicParam
         self.begin = begin
         self.process = process
         self.end = end
         self.clean = clean
-        self.usesArguments = true
         self.positionalBinding = positionalBinding
     }
 
     /// Only an unnamed or `end` block: the common shape of a function.
-    var isPlain: Bool { begin == nil && process == nil && clean == nil && dynamicParam == nil }
+    var isPlain: Bool { begin == nil && process == nil && clean == nil }
 }
 
 /// A declared parameter of a function or script.

@@ -47,7 +47,6 @@ final class FunctionProcessor: CommandProcessor {
 
     override func begin() throws {
         if let binder, !binder.hasPipelineInput || !call.expectsInput { try binder.requireMandatory() }
-        if let dynamic = code.dynamicParam { try run(dynamic) }
         if let begin = code.begin { try run(begin) }
     }
 
