@@ -20,8 +20,10 @@ extension ParameterBinder {
 
     func decideAmong(_ sets: UInt64) throws {
         if table.defaultSet == 0 {
-            let all = table.setNames.count == 1
-            if all { validSets = sets; return }
+            if table.setNames.count == 1 {
+                validSets = sets
+                return
+            }
             // Sets that differ only in parameters that were not given: none can be told from the other.
             throw failed(BindingErrors.ambiguousSet(), nil)
         }
@@ -32,8 +34,7 @@ extension ParameterBinder {
     func preferredSet() -> UInt64 {
         if missing(in: table.defaultSet).isEmpty { return table.defaultSet }
         let complete = setsWithoutMissingMandatory() & ~table.defaultSet
-        let withMandatory = complete
-        return withMandatory.nonzeroBitCount == 1 ? withMandatory : table.defaultSet
+        return complete.nonzeroBitCount == 1 ? complete : table.defaultSet
     }
 
     func setsWithoutMissingMandatory() -> UInt64 {
@@ -64,21 +65,16 @@ extension ParameterBinder {
         if mandatoryChecked { return }
         mandatoryChecked = true
         let wanted = validSets.nonzeroBitCount > 1 && table.defaultSet & validSets != 0 ? table.defaultSet : validSets
-        let lacking = missing(in: wanted & (~wanted &+ 1) == wanted ? wanted : wanted)
+        let lacking = missing(in: wanted)
         if lacking.isEmpty {
             call.parameterSetName = currentSetName
             return
         }
-        let ordered = lacking.sorted { position($0, wanted) < position($1, wanted) }
-        let names = ordered.map { table.entries[$0].spec.name }
+        let parameters = lacking.map { table.entries[$0].spec }
         let prompt = MandatoryPrompt(call: call, engine: engine)
-        let given = engine.ui.isInteractive ? prompt.ask(ordered.map { table.entries[$0].spec }) : nil
+        let given = engine.ui.isInteractive ? prompt.ask(parameters) : nil
         try engine.checkCancelled()
-        guard let answers = given else { throw failed(BindingErrors.missingMandatory(names), nil) }
-        for (index, answer) in zip(ordered, answers) { try bind(index, answer, .none) }
-    }
-
-    func position(_ index: Int, _ sets: UInt64) -> (Int) {
-        index
+        guard let answers = given else { throw failed(BindingErrors.missingMandatory(parameters.map(\.name)), nil) }
+        for (index, answer) in zip(lacking, answers) { try bind(index, answer, .none) }
     }
 }
