@@ -40,6 +40,12 @@ let package = Package(
         library("Diagnostics", ["TerminalText"]),
         library("DotNetPrimitives", ["CPCRE2"]),
         library("LineEditor", ["CEditLine", "TerminalText"]),
+        library("JSONText"),
+
+        // Recorded sessions and the files they are kept in.
+        library("Transcripts", ["DotNetPrimitives", "JSONText"]),
+        library("Documents", ["Diagnostics", "JSONText", "Transcripts"]),
+        library("Exports", ["JSONText", "TerminalText", "Transcripts"]),
 
         // The language.
         library("ShellSyntax", ["Diagnostics"]),
@@ -54,10 +60,9 @@ let package = Package(
         library("AzureCmdlets", runtime + ["AzureModel", "ShellFormatting", "DotNetTypes"]),
 
         // What puts them together.
-        library("Documents", ["Diagnostics"]),
         library("SallyportShell", runtime + [
-            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "LineEditor",
-            "ShellCompletion", "ShellFormatting",
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports",
+            "JSONText", "LineEditor", "ShellCompletion", "ShellFormatting", "Transcripts",
         ]),
         .executableTarget(
             name: "sallyport",
@@ -67,7 +72,10 @@ let package = Package(
 
         tests("ArchitectureTests", []),
         tests("ConformanceTests", ["sallyport"], exclude: ["Cases", "Pending"]),
-        tests("DocumentsTests", ["Documents"]),
+        tests("DocumentsTests", ["Documents", "JSONText", "Transcripts"]),
+        tests("ExportsTests", ["Exports", "JSONText", "TerminalText", "Transcripts"]),
+        tests("JSONTextTests", ["JSONText"]),
+        tests("TranscriptsTests", ["JSONText", "Transcripts"]),
         tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell"]),
         tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
         tests("TerminalTextTests", ["TerminalText"]),

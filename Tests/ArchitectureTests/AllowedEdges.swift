@@ -15,10 +15,13 @@ enum AllowedEdges {
         "ShellCompletion": language.subtracting(["DotNetPrimitives"]),
         "CoreCmdlets": language.union(["DotNetTypes", "ShellCompletion", "ShellFormatting", "TerminalText"]),
         "AzureCmdlets": language.union(["AzureModel", "DotNetTypes", "ShellFormatting", "TerminalText"]),
-        "Documents": ["Diagnostics"],
+        "JSONText": [],
+        "Transcripts": ["DotNetPrimitives", "JSONText"],
+        "Documents": ["Diagnostics", "JSONText", "Transcripts"],
+        "Exports": ["JSONText", "TerminalText", "Transcripts"],
         "SallyportShell": language.union([
-            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "LineEditor",
-            "ShellCompletion", "ShellFormatting", "TerminalText",
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports",
+            "JSONText", "LineEditor", "ShellCompletion", "ShellFormatting", "TerminalText", "Transcripts",
         ]),
         "sallyport": ["SallyportShell"],
     ]
