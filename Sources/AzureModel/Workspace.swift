@@ -1,5 +1,5 @@
 /// The state of the practice range: one value. Every change checks first; what it refuses leaves all as it was.
-/// A copy costs nothing until one of both changes, so earlier states can be kept.
+/// A changed copy shares nearly everything with the one it came from, so earlier states can be kept.
 public struct Workspace: Sendable, Equatable {
     public internal(set) var subscriptions: SubscriptionProfile
     public internal(set) var securityGroups = NameTable<SecurityGroup>()
@@ -7,7 +7,11 @@ public struct Workspace: Sendable, Equatable {
     public internal(set) var reservedAddresses = NameTable<ReservedAddress>()
     public internal(set) var environments = NameTable<AppServiceEnvironment>()
     /// What was uploaded last, nil before the first upload and after an upload without content.
-    public internal(set) var networkConfiguration: NetworkConfiguration?
+    public internal(set) var networkConfiguration: NetworkConfiguration? {
+        didSet { networkDigest = networkConfiguration?.digest ?? 0 }
+    }
+    /// Kept, because networks change seldom.
+    private(set) var networkDigest: UInt64 = 0
     /// What is bound to the subnets.
     var ties = SubnetTies()
     var reservedAddressesMade = 0

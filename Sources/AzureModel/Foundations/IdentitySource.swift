@@ -1,9 +1,14 @@
 /// Where identifiers come from. The same seed gives the same identifiers in the same order.
 public struct IdentitySource: Sendable, Equatable {
-    private var state: UInt64
+    /// All there is to know of it: a source made from it goes on with the same identifiers.
+    public private(set) var state: UInt64
 
     public init(seed: UInt64) {
         state = seed
+    }
+
+    public init(state: UInt64) {
+        self.state = state
     }
 
     /// The next number of the SplitMix64 sequence.

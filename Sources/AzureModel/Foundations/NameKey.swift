@@ -6,9 +6,23 @@ public struct NameKey: Hashable, Comparable, Sendable {
         folded = name.uppercased()
     }
 
+    /// By scalars: UTF-8 keeps their order.
     public static func < (left: NameKey, right: NameKey) -> Bool {
-        left.folded.unicodeScalars.lexicographicallyPrecedes(right.folded.unicodeScalars)
+        left.folded.utf8.lexicographicallyPrecedes(right.folded.utf8)
     }
+
+    /// Scalar by scalar, so that order and equality agree.
+    public static func == (left: NameKey, right: NameKey) -> Bool {
+        left.folded.utf8.elementsEqual(right.folded.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in folded.utf8 { hasher.combine(byte) }
+    }
+}
+
+extension NameKey: Digested {
+    public var digest: UInt64 { StableHash.of { $0.add(folded) } }
 }
 
 extension String {

@@ -1,6 +1,7 @@
-/// Values by name, letter case ignored, listed in name order. A copy shares its storage until one of both changes.
-public struct NameTable<Value: Sendable>: Sendable {
-    private var values: [NameKey: Value] = [:]
+/// Values by name, letter case ignored, listed in name order. A changed copy shares nearly all of its storage with
+/// the table it came from.
+public struct NameTable<Value: Digested>: Sendable {
+    private(set) var values = SortedTree<NameKey, Value>()
 
     public init() {}
 
@@ -8,9 +9,7 @@ public struct NameTable<Value: Sendable>: Sendable {
     public var isEmpty: Bool { values.isEmpty }
 
     /// All values, in name order.
-    public var listed: [Value] {
-        values.sorted { $0.key < $1.key }.map(\.value)
-    }
+    public var listed: [Value] { values.map(\.value) }
 
     public subscript(name: String) -> Value? {
         get { values[NameKey(name)] }
@@ -21,6 +20,11 @@ public struct NameTable<Value: Sendable>: Sendable {
         get { values[key] }
         set { values[key] = newValue }
     }
+}
+
+extension NameTable: Digested {
+    /// The same whatever order the values came in.
+    public var digest: UInt64 { values.digest }
 }
 
 extension NameTable: Equatable where Value: Equatable {}

@@ -1,11 +1,15 @@
 /// A subnet's place: its network and its name.
-struct SubnetPlace: Hashable, Sendable {
+struct SubnetPlace: Hashable, Comparable, Sendable {
     let network: NameKey
     let subnet: NameKey
 
     init(_ network: String, _ subnet: String) {
         self.network = NameKey(network)
         self.subnet = NameKey(subnet)
+    }
+
+    static func < (left: SubnetPlace, right: SubnetPlace) -> Bool {
+        left.network == right.network ? left.subnet < right.subnet : left.network < right.network
     }
 }
 
@@ -20,7 +24,9 @@ struct SubnetTie: Equatable, Sendable {
 
 /// What is bound to the subnets of all networks.
 struct SubnetTies: Equatable, Sendable {
-    private var ties: [SubnetPlace: SubnetTie] = [:]
+    private var ties = SortedTree<SubnetPlace, SubnetTie>()
+
+    var digest: UInt64 { ties.digest }
 
     subscript(place: SubnetPlace) -> SubnetTie {
         get { ties[place] ?? SubnetTie() }
@@ -28,14 +34,14 @@ struct SubnetTies: Equatable, Sendable {
     }
 
     func isUsed(securityGroup: NameKey) -> Bool {
-        ties.values.contains { $0.securityGroup == securityGroup }
+        ties.contains { $0.value.securityGroup == securityGroup }
     }
 
     func isUsed(routeTable: NameKey) -> Bool {
-        ties.values.contains { $0.routeTable == routeTable }
+        ties.contains { $0.value.routeTable == routeTable }
     }
 
     func isTied(network: NameKey) -> Bool {
-        ties.keys.contains { $0.network == network }
+        ties.contains { $0.key.network == network }
     }
 }

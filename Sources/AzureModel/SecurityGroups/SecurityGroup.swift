@@ -3,8 +3,7 @@ public struct SecurityGroup: Hashable, Sendable {
     public let name: String
     public let location: Location
     public let label: String?
-    /// The group's own rules: by priority, inbound before outbound.
-    public private(set) var ownRules: [SecurityRule] = []
+    private(set) var rulesByPlace = SortedTree<RulePlace, SecurityRule>()
 
     init(name: String, location: Location, label: String?) {
         self.name = name
@@ -12,35 +11,48 @@ public struct SecurityGroup: Hashable, Sendable {
         self.label = label
     }
 
+    /// The group's own rules: by priority, inbound before outbound.
+    public var ownRules: [SecurityRule] { rulesByPlace.map(\.value) }
+
     /// All rules in the order in which the service returns them.
     public var rules: [SecurityRule] {
-        ownRules.isEmpty ? DefaultRules.alone : ownRules + DefaultRules.behindOthers
+        rulesByPlace.isEmpty ? DefaultRules.alone : ownRules + DefaultRules.behindOthers
     }
 
     /// The group's own rule of that name, letter case ignored.
     public func ownRule(named name: String) -> SecurityRule? {
-        ownRules.first { $0.name.isSameName(as: name) }
+        let key = NameKey(name)
+        return rulesByPlace.first { NameKey($0.value.name) == key }?.value
     }
 
     /// Adds the rule, or puts it in the place of the one that has its name (which keeps its spelling).
     mutating func set(_ rule: SecurityRule) {
         var rule = rule
-        if let index = ownRules.firstIndex(where: { $0.name.isSameName(as: rule.name) }) {
-            rule.name = ownRules[index].name
-            ownRules.remove(at: index)
+        if let earlier = ownRule(named: rule.name) {
+            rule.name = earlier.name
+            rulesByPlace[RulePlace(earlier)] = nil
         }
-        let place = ownRules.firstIndex { rule.comesBefore($0) } ?? ownRules.endIndex
-        ownRules.insert(rule, at: place)
+        rulesByPlace[RulePlace(rule)] = rule
     }
 
     mutating func removeRule(named name: String) {
-        ownRules.removeAll { $0.name.isSameName(as: name) }
+        guard let rule = ownRule(named: name) else { return }
+        rulesByPlace[RulePlace(rule)] = nil
     }
 }
 
-extension SecurityRule {
-    fileprivate func comesBefore(_ other: SecurityRule) -> Bool {
-        if priority != other.priority { return priority < other.priority }
-        return direction == .inbound && other.direction == .outbound
+/// Where a rule stands in its group. No two rules of a group have the same place.
+struct RulePlace: Hashable, Comparable, Sendable {
+    let priority: Int
+    let direction: RuleDirection
+
+    init(_ rule: SecurityRule) {
+        priority = rule.priority
+        direction = rule.direction
+    }
+
+    static func < (left: RulePlace, right: RulePlace) -> Bool {
+        if left.priority != right.priority { return left.priority < right.priority }
+        return left.direction == .inbound && right.direction == .outbound
     }
 }

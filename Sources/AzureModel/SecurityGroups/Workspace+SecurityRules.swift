@@ -6,7 +6,7 @@ extension Workspace {
         let rule = try request.checked()
         let group = try securityGroup(named: groupName, .afterwards)
         try checkPriority(of: rule, in: group)
-        guard group.ownRules.count < Limits.rulesPerGroup || group.ownRule(named: rule.name) != nil else {
+        guard group.rulesByPlace.count < Limits.rulesPerGroup || group.ownRule(named: rule.name) != nil else {
             throw .limit("Network Security Rules", Limits.rulesPerGroup)
         }
         securityGroups[groupName]?.set(rule)
@@ -26,10 +26,7 @@ extension Workspace {
     }
 
     private func checkPriority(of rule: SecurityRule, in group: SecurityGroup) throws(ModelFailure) {
-        let other = group.ownRules.first {
-            $0.priority == rule.priority && $0.direction == rule.direction && !$0.name.isSameName(as: rule.name)
-        }
-        guard let other else { return }
+        guard let other = group.rulesByPlace[RulePlace(rule)], !other.name.isSameName(as: rule.name) else { return }
         let reason = "Rules cannot have the same Priority and Direction."
         throw .badRequest("Security rule \(other.name) conflicts with rule \(rule.name). \(reason)", .afterwards)
     }
