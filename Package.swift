@@ -58,11 +58,18 @@ let package = Package(
         // The commands.
         library("CoreCmdlets", runtime + ["ShellFormatting", "ShellCompletion", "DotNetTypes"]),
         library("AzureCmdlets", runtime + ["AzureModel", "ShellFormatting", "DotNetTypes"]),
+        library("PromptCmdlets", runtime + ["LineEditor", "ShellFormatting", "DotNetTypes"]),
 
         // What puts them together.
+        library("SessionCmdlets", runtime + ["AzureModel", "DotNetTypes", "ShellFormatting", "Transcripts"]),
+        library("SessionEngine", runtime + [
+            "AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "PromptCmdlets", "SessionCmdlets",
+            "ShellFormatting", "Transcripts",
+        ]),
         library("SallyportShell", runtime + [
             "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports",
-            "JSONText", "LineEditor", "ShellCompletion", "ShellFormatting", "Transcripts",
+            "JSONText", "LineEditor", "PromptCmdlets", "SessionCmdlets", "SessionEngine", "ShellCompletion", "ShellFormatting",
+            "Transcripts",
         ]),
         .executableTarget(
             name: "sallyport",
@@ -76,8 +83,10 @@ let package = Package(
         tests("ExportsTests", ["Exports", "JSONText", "TerminalText", "Transcripts"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("TranscriptsTests", ["JSONText", "Transcripts"]),
-        tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell"]),
+        tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell", "SessionEngine"]),
+        tests("SessionEngineTests", runtime + ["AzureModel", "SessionCmdlets", "SessionEngine", "Transcripts"]),
         tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
+        tests("PromptCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes", "LineEditor", "PromptCmdlets", "ShellFormatting"]),
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
         tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "ShellFormatting"]),

@@ -1,5 +1,6 @@
 import LineEditor
 @testable import SallyportShell
+import SessionEngine
 import ShellCompletion
 import ShellRuntime
 import ShellValues

@@ -7,7 +7,11 @@ public final class AzureSession {
     private static let key = "Azure.Session"
 
     /// The practice range as it is now. Keep a copy to come back to it.
-    public var workspace = Workspace()
+    public var workspace = Workspace() {
+        didSet { revision &+= 1 }
+    }
+    /// Grows with every change; while it stays the same the workspace is the same.
+    public private(set) var revision = 0
     public var ids: IdentitySource
 
     /// - Parameter seed: the same seed gives the same identifiers.

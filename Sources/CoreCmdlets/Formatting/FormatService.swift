@@ -19,10 +19,10 @@ public enum FormatService {
         BuiltInTypeData.install(in: engine)
         engine.showError = { [unowned engine] record in
             context.hostWidth = engine.ui.width
-            engine.ui.writeError(ErrorView.render(record, context) + "\n")
+            engine.ui.write(ErrorView.render(record, context) + "\n", to: .error)
         }
         engine.showMessageRecord = { [unowned engine] record in
-            engine.ui.write(MessageText.line(record, colour: context.usesColour))
+            engine.ui.write(MessageText.line(record, colour: context.usesColour), to: record.stream.screenStream)
         }
     }
 

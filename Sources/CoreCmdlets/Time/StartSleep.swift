@@ -1,5 +1,4 @@
 import DotNetPrimitives
-import Glibc
 import ShellRuntime
 import ShellValues
 
@@ -24,7 +23,7 @@ final class StartSleep: Cmdlet {
         while left > 0 {
             try call.engine.checkCancelled()
             let step = min(left, 50)
-            usleep(UInt32(step) * 1000)
+            call.engine.host.pause(step)
             left -= step
         }
     }

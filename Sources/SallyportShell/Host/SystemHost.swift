@@ -8,11 +8,7 @@ enum SystemHost {
 
     static func values(environment: [String: String]) -> HostValues {
         HostValues(
-            utcTicks: {
-                var now = timespec()
-                clock_gettime(CLOCK_REALTIME, &now)
-                return epochTicks &+ Int64(now.tv_sec) &* 10_000_000 &+ Int64(now.tv_nsec) / 100
-            },
+            utcTicks: utcTicks,
             offsetMinutes: { ticks in
                 var seconds = time_t((ticks &- epochTicks) / 10_000_000)
                 var local = tm()
@@ -27,6 +23,13 @@ enum SystemHost {
                 return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
             },
             processID: getpid(), home: environment["HOME"] ?? "/")
+    }
+
+    /// The time of the machine.
+    static func utcTicks() -> Int64 {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return epochTicks &+ Int64(now.tv_sec) &* 10_000_000 &+ Int64(now.tv_nsec) / 100
     }
 
     private static func folder(_ environment: [String: String]) -> String {

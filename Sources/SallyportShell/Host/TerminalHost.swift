@@ -1,10 +1,11 @@
 import Glibc
 import LineEditor
+import SessionEngine
 import ShellRuntime
 import ShellValues
 
 /// The host of a process: standard output, standard error and, when there is one, the terminal.
-final class TerminalHost: ShellHost {
+final class TerminalHost: SessionHost {
     private let out = OutputBuffer(1)
     private let err = OutputBuffer(2)
     private let environment: [String: String]
@@ -13,6 +14,12 @@ final class TerminalHost: ShellHost {
     var reader: (any LineReader)?
     /// Whether Ctrl-C ended a question; the line that it stands on has ended then.
     var wasAnswerCancelled = false
+    /// Takes down what is shown while a step runs.
+    var tape: StepTape?
+    /// Shows nothing, while steps run that prepare a session.
+    var isSilent = false
+    /// Columns and rows that a recording prescribes.
+    var fixedSize: (columns: Int, rows: Int)?
 
     init(environment: [String: String], interactive: Bool) {
         self.environment = environment
@@ -24,6 +31,7 @@ final class TerminalHost: ShellHost {
 
     /// `COLUMNS` when output is no terminal, the terminal's own size otherwise.
     private var size: (columns: Int, rows: Int) {
+        if let fixedSize { return fixedSize }
         var window = winsize()
         if isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 {
             return (Int(window.ws_col), max(1, Int(window.ws_row)))
@@ -40,10 +48,24 @@ final class TerminalHost: ShellHost {
 
     var isInteractive: Bool { asks }
 
-    func write(_ text: String) {
-        if captured != nil { captured?.append(text) } else { out.write(text) }
+    func write(_ text: String) { write(text, to: .output) }
+
+    func write(_ text: String, to stream: ScreenStream) {
+        if captured != nil { captured?.append(text) } else { show(text, stream) }
         // Nobody reads any more: what runs may stop.
         if out.isBroken { Interrupts.request() }
+    }
+
+    private func show(_ text: String, _ stream: ScreenStream) {
+        tape?.add(text, stream)
+        if isSilent { return }
+        if stream == .error {
+            out.flush()
+            err.write(text)
+            err.flush()
+        } else {
+            out.write(text)
+        }
     }
 
     private var captured: String?
@@ -57,24 +79,20 @@ final class TerminalHost: ShellHost {
         return captured ?? ""
     }
 
-    func writeError(_ text: String) {
-        out.flush()
-        err.write(text)
-        err.flush()
-    }
+    func writeError(_ text: String) { show(text, .error) }
 
     func readLine(prompt: String, secret: Bool) -> String? {
         flush()
         let reader = self.reader ?? LineReaders.make(spec: EditorSpec(), terminalType: environment["TERM"])
         self.reader = reader
-        switch reader.readLine(.question(prompt, isSecret: secret)) {
-        case .text(let text): return text
-        case .endOfInput: return nil
-        case .cancelled:
+        let result = reader.readLine(.question(prompt, isSecret: secret))
+        let answer: String? = if case .text(let text) = result { text } else { nil }
+        tape?.addQuestion(prompt, answer: answer, isSecret: secret)
+        if case .cancelled = result {
             wasAnswerCancelled = true
             Interrupts.request()
-            return nil
         }
+        return answer
     }
 
     func flush() {

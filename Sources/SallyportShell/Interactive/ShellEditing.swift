@@ -1,13 +1,15 @@
 import LineEditor
+import SessionEngine
 import ShellCompletion
 import ShellSyntax
 
 /// What the line editor has to know of the language.
 enum ShellEditing {
-    static func spec(for session: ShellSession, prompt: ShellPrompt, history path: String?) -> EditorSpec {
+    static func spec(for live: LiveSession, usesStyles: Bool, history path: String?) -> EditorSpec {
         var spec = EditorSpec()
-        let completion = CompletionEngine(session.engine)
+        let completion = CompletionEngine(live.engine)
         let history = HistoryStore(path: path)
+        let prompt = live.session.prompt
         spec.prompt = { prompt.text }
         spec.continuationPrompt = { ShellPrompt.continuation }
         spec.isComplete = { !Parser.parse($0).isIncomplete }
@@ -20,7 +22,7 @@ enum ShellEditing {
         }
         spec.predict = { history.continuation(of: $0) }
         spec.history = history
-        spec.usesStyles = session.host.supportsColour
+        spec.usesStyles = usesStyles
         return spec
     }
 }

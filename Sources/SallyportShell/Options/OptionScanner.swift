@@ -8,10 +8,6 @@ struct OptionScanner {
     /// Name and whether it takes a value.
     let long: [(name: String, takesValue: Bool)]
 
-    static let known: [(name: String, takesValue: Bool)] = [
-        ("lab", true), ("set", true), ("no-exit", false), ("help", false), ("version", false), ("non-interactive", false),
-    ]
-
     struct Result {
         var options: [(name: String, value: String?)] = []
         var operands: [String] = []
@@ -42,7 +38,7 @@ struct OptionScanner {
         var result = Result()
         let count = Int32(words.count - 1)
         getopt_start()
-        // getopt reorders nothing: the leading '+' stops it at the first operand.
+        // With a leading '+' it stops at the first operand; without, it moves operands behind the options.
         while true {
             let at = max(1, Int(getopt_index()))
             let found = getopt_long(count, &words, short, table, nil)
@@ -55,7 +51,7 @@ struct OptionScanner {
             default: result.options.append((String(UnicodeScalar(UInt8(truncatingIfNeeded: found))), value))
             }
         }
-        result.operands = Array(arguments.dropFirst(max(0, Int(getopt_index()) - 1)))
+        result.operands = words.dropFirst(max(1, Int(getopt_index()))).compactMap { $0.map { String(cString: $0) } }
         return result
     }
 

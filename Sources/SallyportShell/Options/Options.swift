@@ -1,5 +1,3 @@
-import CGetOpt
-
 /// What the command line asks for.
 public struct Options {
     public enum Mode {
@@ -7,6 +5,11 @@ public struct Options {
         case commands(String)
         /// A file (`-` for standard input) with the arguments that go to the script.
         case run(file: String, arguments: [String])
+        case record(RecordRequest)
+        case replay(ReplayRequest)
+        case sessions(SessionsRequest)
+        case convert(ConvertRequest)
+        case lint([String])
         case help
         case version
     }
@@ -18,13 +21,15 @@ public struct Options {
     public var replacements: [(text: String, value: String)] = []
     /// Whether to go on with commands from the terminal or standard input after the file.
     public var noExit = false
+    /// What happens to the outputs of a document that is run.
+    public var outputs: DocumentOutputs = .shown
     /// Forces batch behaviour of prompts (never ask).
     public var nonInteractive = false
 
     /// Whether questions can be answered: by someone at the terminal, or by the input that also holds the commands.
     func canAsk(_ isTerminal: Bool) -> Bool {
         switch mode {
-        case .shell: true
+        case .shell, .record: true
         case .run(let file, _): noExit || (isTerminal && file != "-")
         default: isTerminal
         }
@@ -38,43 +43,38 @@ public struct Options {
     /// Reads the arguments after the program's name.
     public static func parse(_ arguments: [String]) throws -> Options {
         var options = Options()
-        let rest = try options.read(arguments, in: .top)
-        guard let word = rest.first else { return options }
+        let scanned = try OptionScanner(short: "+:c:hv", long: topLevel).scan(arguments)
+        for (name, value) in scanned.options { try options.take(name, value) }
+        guard let word = scanned.operands.first else { return options }
         if case .shell = options.mode {} else {
             throw Refusal(message: "unexpected argument '\(word)'")
         }
-        guard word == "run" else { throw Refusal(message: "unknown command '\(word)'") }
-        let operands = try options.read(Array(rest.dropFirst()), in: .run)
-        if case .shell = options.mode {} else { return options }
-        guard let file = operands.first else { throw Refusal(message: "run needs a file ('-' for standard input)") }
-        options.mode = .run(file: file, arguments: Array(operands.dropFirst()))
+        guard let subcommand = Subcommand.named(word) else { throw Refusal(message: "unknown command '\(word)'") }
+        try subcommand.read(Array(scanned.operands.dropFirst()), into: &options)
         return options
     }
 
-    private enum Place { case top, run }
+    static let everywhere: [(name: String, takesValue: Bool)] = [
+        ("lab", true), ("help", false), ("version", false), ("non-interactive", false),
+    ]
+    private static let topLevel = everywhere + [("set", true), ("no-exit", false)]
 
-    /// Applies the options before the first operand and answers the operands.
-    private mutating func read(_ arguments: [String], in place: Place) throws -> [String] {
-        let parsed = try OptionScanner(short: "+:c:hv", long: OptionScanner.known).scan(arguments)
-        for (name, value) in parsed.options {
-            switch name {
-            case "c" where place == .top: mode = .commands(value ?? "")
-            case "set" where place == .run: replacements.append(try Options.replacement(value ?? ""))
-            case "no-exit" where place == .run: noExit = true
-            case "lab": lab = value
-            case "h", "help": mode = .help
-            case "v", "version": mode = .version
-            case "non-interactive": nonInteractive = true
-            default: throw Refusal(message: "the option '\(name.count == 1 ? "-" : "--")\(name)' does not belong here")
-            }
+    /// Applies an option that may stand anywhere.
+    mutating func take(_ name: String, _ value: String?) throws {
+        switch name {
+        case "c": mode = .commands(value ?? "")
+        case "lab": lab = value
+        case "h", "help": mode = .help
+        case "v", "version": mode = .version
+        case "non-interactive": nonInteractive = true
+        default: throw Refusal(message: "the option '\(name.count == 1 ? "-" : "--")\(name)' does not belong here")
         }
-        return parsed.operands
     }
 
-    private static func replacement(_ text: String) throws -> (text: String, value: String) {
-        guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-            throw Refusal(message: "--set needs TEXT=VALUE, not '\(text)'")
+    var isDecided: Bool {
+        switch mode {
+        case .help, .version: true
+        default: false
         }
-        return (String(text[..<sign]), String(text[text.index(after: sign)...]))
     }
 }

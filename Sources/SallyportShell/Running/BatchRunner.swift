@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Glibc
+import SessionEngine
 import ShellRuntime
 import ShellValues
 

@@ -1,7 +1,18 @@
 import ShellValues
 
 /// The numbered streams beside output and error.
-public enum MessageStream: Int, Sendable { case warning = 3, verbose = 4, debug = 5 }
+public enum MessageStream: Int, Sendable {
+    case warning = 3, verbose = 4, debug = 5
+
+    /// The stream of the screen that shows it.
+    public var screenStream: ScreenStream {
+        switch self {
+        case .warning: .warning
+        case .verbose: .verbose
+        case .debug: .debug
+        }
+    }
+}
 
 extension Engine {
     /// The value of an action preference variable.
@@ -103,9 +114,9 @@ extension Engine {
             return try sink.accept(.object(record))
         }
         if isHost {
-            if action != .ignore { ui.write((value.asObject as? any HostText)?.screenText ?? value.text(self)) }
+            if action != .ignore { ui.write((value.asObject as? any HostText)?.screenText ?? value.text(self), to: .host) }
         } else if action == .continue {
-            ui.write(value.text(self) + "\n")
+            ui.write(value.text(self) + "\n", to: .information)
         }
     }
 

@@ -13,12 +13,27 @@ public protocol ShellHost: AnyObject {
     func write(_ text: String)
     /// Writes to standard error, as it is.
     func writeError(_ text: String)
+    /// Writes what a stream shows; a host that records can tell the streams apart.
+    func write(_ text: String, to stream: ScreenStream)
     /// Reads one line; nil at the end of input. `secret` hides what is typed.
     func readLine(prompt: String, secret: Bool) -> String?
     /// Flushes what is buffered.
     func flush()
     /// Sets the window title.
     func setTitle(_ title: String)
+}
+
+extension ShellHost {
+    public func write(_ text: String, to stream: ScreenStream) {
+        if stream == .error { writeError(text) } else { write(text) }
+    }
+}
+
+/// What kind of text the screen is given.
+public enum ScreenStream: String, Sendable {
+    case output, error, warning, verbose, debug, information
+    /// `Write-Host`'s, and what the shell itself says.
+    case host
 }
 
 /// A possible answer to a question (`&Yes`), with its help.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a value, a type member or a formatter may ask of the engine that runs it.
 ///
 /// It is declared here so that types and views need not know the runtime.
@@ -33,6 +35,8 @@ public final class HostValues {
     public var currentFolder: String
     /// Monotonic nanoseconds, for `Measure-Command` and stopwatches.
     public var monotonicNanoseconds: () -> UInt64
+    /// Waits for so many milliseconds, or makes the session's clock believe so.
+    public var pause: (Int64) -> Void
     /// Process id shown by `$PID`.
     public var processID: Int32
     /// Home folder of the user.
@@ -41,7 +45,7 @@ public final class HostValues {
     public init(
         utcTicks: @escaping () -> Int64, offsetMinutes: @escaping (Int64) -> Int, randomBits: @escaping () -> UInt64,
         environment: [String: String], currentFolder: String, monotonicNanoseconds: @escaping () -> UInt64,
-        processID: Int32, home: String
+        processID: Int32, home: String, pause: @escaping (Int64) -> Void = { usleep(UInt32(clamping: $0) &* 1000) }
     ) {
         self.utcTicks = utcTicks
         self.offsetMinutes = offsetMinutes
@@ -51,5 +55,6 @@ public final class HostValues {
         self.monotonicNanoseconds = monotonicNanoseconds
         self.processID = processID
         self.home = home
+        self.pause = pause
     }
 }

@@ -36,6 +36,7 @@ enum JournalCoding {
             "ticks": .int(step.duration), "seed": .string(hexadecimal(step.seed)), "width": .int(step.width),
             "output": .array(step.output.map { .object([$0.stream.rawValue: .string($0.text)]) }),
         ]
+        if step.isSetup { object["setup"] = .bool(true) }
         if step.omittedBytes > 0 { object["omittedBytes"] = .int(step.omittedBytes) }
         if !step.answers.isEmpty { object["answers"] = .array(step.answers.map { .string($0) }) }
         if !step.objects.isEmpty { object["objects"] = .array(step.objects.map { .string($0) }) }
@@ -55,6 +56,7 @@ enum JournalCoding {
         step.answers = try fields.texts("answers")
         step.objects = try fields.texts("objects")
         step.changes = try fields.texts("changes")
+        step.isSetup = fields.object["setup"]?.bool ?? false
         return step
     }
 

@@ -20,6 +20,13 @@ public struct SessionRecording: Equatable, Sendable {
         self.init(header: header, entries: steps.map { .step($0) })
     }
 
+    /// The recording without the steps that only prepare it: what documents and pages show.
+    public var shown: SessionRecording {
+        var result = self
+        result.entries.removeAll { if case .step(let step) = $0 { step.isSetup } else { false } }
+        return result
+    }
+
     public var steps: [SessionStep] {
         entries.compactMap { if case .step(let step) = $0 { step } else { nil } }
     }

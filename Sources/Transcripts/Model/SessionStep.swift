@@ -53,6 +53,8 @@ public struct SessionStep: Equatable, Sendable {
     public var workspace: String
     /// What the step changed in the workspace, a short line each.
     public var changes: [String] = []
+    /// Whether the step only prepares what the recording shows: a replay runs it unseen.
+    public var isSetup = false
 
     public init(
         number: Int, command: String, prompt: String = "PS Sallyport> ", start: Int64, duration: Int64 = 0, seed: UInt64,

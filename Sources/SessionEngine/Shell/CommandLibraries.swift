@@ -1,5 +1,7 @@
 import AzureCmdlets
 import CoreCmdlets
+import PromptCmdlets
+import SessionCmdlets
 import ShellFormatting
 import ShellRuntime
 import ShellValues
@@ -11,12 +13,14 @@ enum CommandLibraries {
         CoreCmdlets.register(in: table)
         ScriptingCmdlets.register(in: table)
         AzureModule.register(in: table)
+        PromptModule.register(in: table)
+        SessionModule.register(in: table)
     }
 
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
         CoreCmdlets.install(in: engine)
         FormatService.install(in: engine)
-        FormatService.context(engine).views.append(AzureModule.views)
+        FormatService.context(engine).views.append(AzureModule.views + PromptModule.views + SessionModule.views)
     }
 }

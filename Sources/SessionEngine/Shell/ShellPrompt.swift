@@ -1,23 +1,25 @@
 import ShellRuntime
 import ShellValues
 
-/// What stands before a command: the session's function `prompt`, or the standard text.
-final class ShellPrompt {
-    static let standard = "PS Sallyport> "
-    static let continuation = ">> "
+/// What stands before a command: the session's function `prompt`, or the standard text with the step's number.
+public final class ShellPrompt {
+    public static let continuation = ">> "
     private static let name = Symbol("prompt")
 
     /// The text in force until the next command.
-    private(set) var text = ShellPrompt.standard
+    public private(set) var text = "PS Sallyport> "
     private let session: ShellSession
 
     init(_ session: ShellSession) { self.session = session }
 
+    /// The text for a step: `PS Sallyport [7]> `; without a number for a session that is not recorded.
+    static func standard(_ number: Int) -> String { "PS Sallyport [\(number)]> " }
+
     /// Asks the function anew. One that fails or writes nothing gives PowerShell's bare prompt.
-    func renew() {
+    func renew(step number: Int) {
         let engine = session.engine
         guard let function = engine.findFunction(ShellPrompt.name) else {
-            text = ShellPrompt.standard
+            text = ShellPrompt.standard(number)
             return
         }
         let succeeded = engine.lastSuccess

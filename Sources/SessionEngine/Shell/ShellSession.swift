@@ -1,17 +1,17 @@
 import CoreCmdlets
 import DotNetTypes
 import ShellFormatting
-import ShellRuntime
-import ShellValues
+public import ShellRuntime
+public import ShellValues
 
 /// One session: an engine with its commands, types and views, on a host.
-final class ShellSession {
-    let engine: Engine
-    let host: TerminalHost
-    /// What arrives here is formatted and shown.
-    private var output: OpenCommand?
+public final class ShellSession {
+    public let engine: Engine
+    public let host: any SessionHost
+    /// Sees every object on its way to the screen.
+    var watch: ((Value) -> Void)?
 
-    init(host: TerminalHost, values: HostValues) {
+    public init(host: any SessionHost, values: HostValues) {
         DotNetTypes.install()
         let table = CommandTable()
         CommandLibraries.register(in: table)
@@ -33,12 +33,13 @@ final class ShellSession {
     }
 
     /// Runs work whose output is shown, as one pipeline that ends in `Out-Default`.
-    /// - Returns: the exit status: 0, 1 after an uncaught error, or what `exit` said.
-    func show(_ work: (Sink) throws -> Void) -> Int32 {
+    /// - Returns: the exit status: 0, 1 after an uncaught error, 130 after Ctrl-C, or what `exit` said.
+    public func show(_ work: (Sink) throws -> Void) -> Int32 {
         var status: Int32 = 0
         do {
             let screen = try openScreen()
-            status = run { try work(screen.sink) }
+            let sink: Sink = watch.map { WatchedSink(screen.sink, $0) } ?? screen.sink
+            status = run { try work(sink) }
             try screen.close()
         } catch {
             status = report(error)
@@ -85,5 +86,21 @@ final class ShellSession {
         case is PipelineCancelled: return 130
         default: return 0
         }
+    }
+}
+
+/// Shows each object to somebody before it goes on.
+private final class WatchedSink: Sink {
+    private let next: Sink
+    private let watch: (Value) -> Void
+
+    init(_ next: Sink, _ watch: @escaping (Value) -> Void) {
+        self.next = next
+        self.watch = watch
+    }
+
+    override func accept(_ value: Value) throws {
+        watch(value)
+        try next.accept(value)
     }
 }

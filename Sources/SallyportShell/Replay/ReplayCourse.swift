@@ -1,0 +1,49 @@
+import SessionEngine
+import ShellRuntime
+import Transcripts
+
+/// The steps of a recording, run again one after the other as far as somebody asks.
+final class ReplayCourse {
+    /// A step that ran again, and where it differs from its record.
+    struct Result {
+        let recorded: SessionStep
+        let actual: SessionStep
+        let differences: [StepDifference]
+        let hit: ReplayLimits.Hit?
+    }
+
+    let recording: SessionRecording
+    let steps: [SessionStep]
+    private(set) var results: [Result] = []
+    private let replayer: SessionReplayer
+    private var comparison = StepComparison()
+
+    /// - Throws: `Options.Refusal` when the session's lab cannot be started.
+    init(_ recording: SessionRecording, limits: ReplayLimits, folder: String) throws {
+        self.recording = recording
+        steps = recording.steps
+        let lab = recording.header.lab
+        replayer = try SessionReplayer(header: recording.header, limits: limits) { engine in
+            if let lab { _ = try LabChoice.start(lab, in: engine) }
+        }
+    }
+
+    /// Runs the next step; nil behind the last.
+    func next() -> Result? {
+        guard results.count < steps.count else { return nil }
+        let recorded = steps[results.count]
+        let actual = replayer.run(recorded, command: comparison.command(of: recorded))
+        let differences = comparison.differences(recorded, actual)
+        let result = Result(recorded: recorded, actual: actual, differences: differences, hit: replayer.hit)
+        results.append(result)
+        return result
+    }
+
+    /// The result of a step by its place in the recording, running up to it if need be.
+    func result(at index: Int) -> Result? {
+        while results.count <= index {
+            if next() == nil { return nil }
+        }
+        return results.indices.contains(index) ? results[index] : nil
+    }
+}

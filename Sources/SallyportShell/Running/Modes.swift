@@ -1,0 +1,52 @@
+import AzureModel
+import Glibc
+import SessionEngine
+import ShellRuntime
+import ShellValues
+import Transcripts
+
+/// What the program does in each of its modes.
+struct Modes {
+    private let options: Options
+    private let environment = SystemHost.environment()
+    private let isTerminal = isatty(0) == 1
+
+    init(_ options: Options) { self.options = options }
+
+    func run() throws -> Int32 {
+        switch options.mode {
+        case .commands(let text): return try batch().runCommands(text)
+        case .run(let file, let words) where options.noExit: return try runAndStay(file, words)
+        case .run(let file, let words): return try batch().runFile(file, arguments: words)
+        case .record(let request): return try SessionRecordings(options, environment, isTerminal).record(request)
+        case .replay(let request): return ReplayCommand(request: request, environment: environment, options: options).run()
+        default: return try interactive()
+        }
+    }
+
+    private var host: TerminalHost {
+        TerminalHost(environment: environment, interactive: !options.nonInteractive && options.canAsk(isTerminal))
+    }
+
+    private func batch() throws -> BatchRunner {
+        let session = ShellSession(host: host, values: SystemHost.values(environment: environment))
+        if let lab = options.lab { _ = try LabChoice.start(lab, in: session.engine) }
+        return BatchRunner(session: session, replacements: options.replacements)
+    }
+
+    private func interactive() throws -> Int32 {
+        let starter = SessionStarter(options, environment, isTerminal)
+        let live = try starter.live(host: host)
+        return InteractiveShell(live: live.session, host: live.host, environment: environment, isTerminal: isTerminal)
+            .run(greeting: Greeting.text(lab: starter.lab))
+    }
+
+    private func runAndStay(_ file: String, _ words: [String]) throws -> Int32 {
+        let live = try SessionStarter(options, environment, isTerminal).live(host: host)
+        let runner = BatchRunner(session: live.session.session.shell, replacements: options.replacements)
+        let status = runner.runFile(file, arguments: words)
+        guard live.session.engine.exitCode == nil else { return status }
+        return InteractiveShell(live: live.session, host: live.host, environment: environment, isTerminal: isTerminal)
+            .run(greeting: nil)
+    }
+}

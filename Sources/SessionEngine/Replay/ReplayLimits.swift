@@ -1,0 +1,30 @@
+/// What a replayed step may take: recordings come from strangers.
+public struct ReplayLimits: Sendable {
+    /// Milliseconds a step may run.
+    public var milliseconds: Int
+    /// Bytes a step may print.
+    public var outputBytes: Int
+
+    public init(milliseconds: Int = 10_000, outputBytes: Int = 16 << 20) {
+        self.milliseconds = milliseconds
+        self.outputBytes = outputBytes
+    }
+
+    /// Which limit stopped a step.
+    public enum Hit: Sendable, Equatable {
+        case time(milliseconds: Int)
+        case output(bytes: Int)
+
+        /// The reason, for people.
+        public var text: String {
+            switch self {
+            case .time(let milliseconds): "it ran longer than \(Self.seconds(milliseconds))"
+            case .output(let bytes): "it printed more than \(bytes >> 20) MB"
+            }
+        }
+
+        private static func seconds(_ milliseconds: Int) -> String {
+            milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(milliseconds) ms"
+        }
+    }
+}

@@ -1,0 +1,47 @@
+public import ShellRuntime
+import Synchronization
+public import Transcripts
+
+/// Runs the steps of a recording again in a fresh session, under the times and random numbers that they had.
+public final class SessionReplayer {
+    public let session: SteppedSession
+    /// Which limit stopped the last step; nil if none did.
+    public private(set) var hit: ReplayLimits.Hit?
+    private let host: ReplayHost
+    private let limits: ReplayLimits
+    private let control: StepControl
+
+    /// - Parameter begin: what happened before the first step, such as the start of a lab.
+    public init(
+        header: SessionHeader, limits: ReplayLimits = ReplayLimits(), begin: @escaping (Engine) throws -> Void = { _ in }
+    ) rethrows {
+        host = ReplayHost(width: header.width, height: header.height)
+        self.limits = limits
+        session = try SteppedSession(
+            header: header, host: host, environment: ["HOME": header.home, "PWD": header.folder], begin: begin)
+        control = StepControl(session, begin: begin)
+        control.install()
+        host.outputLimit = limits.outputBytes
+    }
+
+    /// Runs a step again.
+    /// - Parameter command: another text for it, such as one with captures filled in.
+    public func run(_ recorded: SessionStep, command: String? = nil) -> SessionStep {
+        hit = nil
+        host.width = recorded.width
+        host.answers = recorded.answers
+        host.onLimit = { [unowned self] in
+            hit = .output(bytes: limits.outputBytes)
+            Engine.cancelRequested.store(true, ordering: .relaxed)
+        }
+        Engine.cancelRequested.store(false, ordering: .relaxed)
+        session.renewPrompt()
+        let watchdog = Watchdog(milliseconds: limits.milliseconds)
+        var step = watchdog.guarding { session.run(command ?? recorded.command, as: recorded) }
+        if watchdog.hasBitten, hit == nil { hit = .time(milliseconds: limits.milliseconds) }
+        Engine.cancelRequested.store(false, ordering: .relaxed)
+        control.note(step)
+        step.isSetup = recorded.isSetup
+        return step
+    }
+}

@@ -1,0 +1,68 @@
+/// Compares steps that were run again with their records, and remembers what captures stand for.
+public struct StepComparison: Sendable {
+    /// What each `{{name}}` stands for so far.
+    public private(set) var captures: [String: String] = [:]
+
+    public init() {}
+
+    /// The command to run: known captures are put in.
+    public func command(of recorded: SessionStep) -> String { CapturePattern(recorded.command).filled(captures) }
+
+    /// All differences of a step, in a fixed order. Objects and workspace are compared only where the record has them,
+    /// and objects only if no capture stands for a part of the output.
+    public mutating func differences(_ recorded: SessionStep, _ actual: SessionStep) -> [StepDifference] {
+        var result: [StepDifference] = []
+        var hasCaptures = false
+        for stream in OutputStream.allCases {
+            let pattern = CapturePattern(recorded.text(of: stream))
+            let text = actual.text(of: stream)
+            hasCaptures = hasCaptures || pattern.hasCaptures
+            if let bound = pattern.match(text, known: captures) {
+                captures = bound
+            } else {
+                result.append(difference(recorded, stream, pattern, text))
+            }
+        }
+        add("outcome", .outcome, recorded, ["\(recorded.outcome)"], ["\(actual.outcome)"], to: &result)
+        if !hasCaptures, !recorded.objects.isEmpty || recorded.output.isEmpty {
+            add("objects", .objects, recorded, recorded.objects, actual.objects, to: &result)
+        }
+        if !recorded.workspace.isEmpty, recorded.workspace != actual.workspace {
+            let before = recorded.changes.isEmpty ? ["state " + recorded.workspace] : recorded.changes
+            let after = actual.changes.isEmpty ? ["state " + actual.workspace] : actual.changes
+            let same = before == after
+            add(
+                "workspace", .workspace, recorded, same ? ["state " + recorded.workspace] : before,
+                same ? ["state " + actual.workspace] : after, to: &result)
+        }
+        return result
+    }
+
+    private func difference(
+        _ recorded: SessionStep, _ stream: OutputStream, _ pattern: CapturePattern, _ text: String
+    ) -> StepDifference {
+        StepDifference(
+            step: recorded.number, command: recorded.command, aspect: StepDifference.Aspect(rawValue: stream.rawValue) ?? .output,
+            expected: TextLines.of(pattern.filled(captures)), actual: TextLines.of(text))
+    }
+
+    private func add(
+        _ name: String, _ aspect: StepDifference.Aspect, _ recorded: SessionStep, _ expected: [String], _ actual: [String],
+        to result: inout [StepDifference]
+    ) {
+        guard expected != actual else { return }
+        result.append(
+            StepDifference(
+                step: recorded.number, command: recorded.command, aspect: aspect, expected: expected, actual: actual))
+    }
+}
+
+enum TextLines {
+    /// The lines of a text, without their ends; an unfinished last line is marked.
+    static func of(_ text: String) -> [String] {
+        if text.isEmpty { return [] }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() } else { lines.append("\\ no line end") }
+        return lines
+    }
+}
