@@ -1,0 +1,31 @@
+/// A line as it was meant: rows that the screen's edge broke are joined again.
+struct LogicalLine: Equatable {
+    var text: String
+    /// When its first character was written, and when a line feed ended it; nil while it is still being written.
+    var began: Int64?
+    var ended: Int64?
+}
+
+extension Terminal {
+    /// All lines written so far, the cleared and scrolled ones first.
+    func logicalLines() -> [LogicalLine] {
+        let end = max((lastUsedRow() ?? -1) + 1, cursorRow)
+        var lines: [LogicalLine] = []
+        var open: LogicalLine?
+        for row in history + grid[..<end] {
+            var line = open ?? LogicalLine(text: "", began: row.firstWritten)
+            line.text += row.text
+            line.ended = row.left
+            open = row.continues ? line : nil
+            if !row.continues { lines.append(line) }
+        }
+        return lines + (open.map { [$0] } ?? [])
+    }
+
+    /// The text of the line that the cursor is on.
+    var currentLine: String {
+        var first = cursorRow
+        while first > 0, grid[first - 1].continues { first -= 1 }
+        return grid[first...cursorRow].map(\.text).joined()
+    }
+}
