@@ -10,16 +10,22 @@ extension Workspace {
     /// Makes an environment in a subnet that holds nothing else.
     public mutating func createEnvironment(_ request: EnvironmentRequest) throws(ModelFailure) {
         let location = try check(request)
-        let place = try place(request.network, request.subnet, .atOnce)
+        _ = try place(request.network, request.subnet, .atOnce)
         let subnet = try freeSubnet(request, location)
         let outbound = try outboundAddresses(for: request)
         let virtual = request.access == .external ? outbound.first : subnet.usable.last.map(IPv4Address.init(number:))
         guard let virtual else { throw Self.noAddress }
-        environments[request.name] = AppServiceEnvironment(
-            name: request.name, resourceGroup: request.resourceGroup, location: location, kind: request.kind,
-            network: request.network, subnet: request.subnet, access: request.access, virtualAddress: virtual,
-            outboundAddresses: outbound, id: path(of: request))
-        ties[place].environment = NameKey(request.name)
+        add(
+            AppServiceEnvironment(
+                name: request.name, resourceGroup: request.resourceGroup, location: location, kind: request.kind,
+                network: request.network, subnet: request.subnet, access: request.access, virtualAddress: virtual,
+                outboundAddresses: outbound, id: path(of: request)))
+    }
+
+    /// Adds an environment that has been checked, and binds it to its subnet.
+    mutating func add(_ environment: AppServiceEnvironment) {
+        environments[environment.name] = environment
+        ties[SubnetPlace(environment.network, environment.subnet)].environment = NameKey(environment.name)
     }
 
     /// Gives an environment other outbound addresses, or another way in. Nil leaves things as they are.
@@ -30,9 +36,7 @@ extension Workspace {
         if let outboundAddresses { changed.outboundAddresses = try Self.addresses(outboundAddresses) }
         changed.access = access ?? changed.access
         let subnet = try virtualNetwork(named: changed.network).subnet(named: changed.subnet)
-        let inside = subnet?.usable.last.map(IPv4Address.init(number:))
-        let virtual = changed.access == .external ? changed.outboundAddresses.first : inside
-        guard let virtual else { throw Self.noAddress }
+        guard let subnet, let virtual = changed.virtualAddress(in: subnet) else { throw Self.noAddress }
         changed.virtualAddress = virtual
         environments[name] = changed
     }
@@ -44,7 +48,7 @@ extension Workspace {
         environments[name] = nil
     }
 
-    private func check(_ request: EnvironmentRequest) throws(ModelFailure) -> Location {
+    func check(_ request: EnvironmentRequest) throws(ModelFailure) -> Location {
         let allowed = request.name.unicodeScalars.allSatisfy {
             $0 == "-" || $0.isASCII && $0.properties.isAlphabetic
                 || ("0"..."9").contains($0)
@@ -58,7 +62,7 @@ extension Workspace {
         return try LocationCatalog.location(named: request.location)
     }
 
-    private func freeSubnet(_ request: EnvironmentRequest, _ location: Location) throws(ModelFailure) -> Subnet {
+    func freeSubnet(_ request: EnvironmentRequest, _ location: Location) throws(ModelFailure) -> Subnet {
         let network = try virtualNetwork(named: request.network)
         try network.checkRegion(location, "App Service Environment", request.name)
         guard let subnet = network.subnet(named: request.subnet), subnet.addressPrefix.count >= 8 else {
@@ -98,5 +102,12 @@ extension Workspace {
         let subscription = subscriptions.currentId ?? ""
         let group = "/subscriptions/\(subscription)/resourceGroups/\(request.resourceGroup)"
         return "\(group)/providers/Microsoft.Web/hostingEnvironments/\(request.name)"
+    }
+}
+
+extension AppServiceEnvironment {
+    /// Where its apps listen: at the first outbound address, or inside at the subnet's last.
+    func virtualAddress(in subnet: Subnet) -> IPv4Address? {
+        access == .external ? outboundAddresses.first : subnet.usable.last.map(IPv4Address.init(number:))
     }
 }

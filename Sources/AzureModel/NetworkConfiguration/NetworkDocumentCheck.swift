@@ -19,36 +19,42 @@ extension NetworkDocument {
     }
 
     private func network(_ site: Site) throws(ModelFailure) -> VirtualNetwork {
-        guard (site.location == nil) != (site.affinityGroup == nil) else {
-            throw .badRequest(
-                "Virtual network site '\(site.name)' must specify either a location or an affinity group.", .atOnce)
-        }
-        if let location = site.location { _ = try LocationCatalog.location(named: location) }
+        try Self.checkPlace(ofSite: site.name, location: site.location, affinityGroup: site.affinityGroup)
         let space = try Self.blocks(site.addressSpace)
         try checkNames(site.subnets.map(\.name), "subnets", "in virtual network '\(site.name)'")
-        let subnets = try Self.subnets(of: site, in: space)
+        var subnets: [Subnet] = []
+        for (name, prefix) in site.subnets {
+            subnets.append(try Self.subnet(name, prefix, in: space, beside: subnets, ofSite: site.name))
+        }
         try checkReferences(of: site)
         return VirtualNetwork(
             name: site.name, id: "", location: site.location, affinityGroup: site.affinityGroup, label: site.label,
             addressSpace: space, subnets: subnets, dnsServers: site.dnsServers, gateway: site.gateway)
     }
 
-    private static func subnets(of site: Site, in space: [AddressBlock]) throws(ModelFailure) -> [Subnet] {
-        var subnets: [Subnet] = []
-        for (name, prefix) in site.subnets {
-            let block = try block(prefix)
-            let complaint = "Subnet '\(name)' is not valid because its IP address range"
-            guard space.contains(where: { $0.contains(block) }) else {
-                throw .badRequest(
-                    "\(complaint) is outside the IP address range of virtual network '\(site.name)'.", .atOnce)
-            }
-            guard !subnets.contains(where: { $0.addressPrefix.overlaps(block) }) else {
-                let other = "that of an existing subnet in virtual network '\(site.name)'"
-                throw .badRequest("\(complaint) overlaps with \(other).", .atOnce)
-            }
-            subnets.append(Subnet(name: name, addressPrefix: block))
+    /// A site is in a region or belongs to an affinity group.
+    static func checkPlace(ofSite site: String, location: String?, affinityGroup: String?) throws(ModelFailure) {
+        guard (location == nil) != (affinityGroup == nil) else {
+            throw .badRequest(
+                "Virtual network site '\(site)' must specify either a location or an affinity group.", .atOnce)
         }
-        return subnets
+        if let location { _ = try LocationCatalog.location(named: location) }
+    }
+
+    /// A subnet that is inside its network and beside the others.
+    static func subnet(
+        _ name: String, _ prefix: String, in space: [AddressBlock], beside others: [Subnet], ofSite site: String
+    ) throws(ModelFailure) -> Subnet {
+        let block = try block(prefix)
+        let complaint = "Subnet '\(name)' is not valid because its IP address range"
+        guard space.contains(where: { $0.contains(block) }) else {
+            throw .badRequest("\(complaint) is outside the IP address range of virtual network '\(site)'.", .atOnce)
+        }
+        guard !others.contains(where: { $0.addressPrefix.overlaps(block) }) else {
+            let other = "that of an existing subnet in virtual network '\(site)'"
+            throw .badRequest("\(complaint) overlaps with \(other).", .atOnce)
+        }
+        return Subnet(name: name, addressPrefix: block)
     }
 
     private func checkReferences(of site: Site) throws(ModelFailure) {

@@ -21,6 +21,9 @@ extension Workspace {
         return address
     }
 
+    /// 104.40.10.0: the first address reserved is the next one.
+    static let firstReservedAddress = IPv4Address(number: 0x6828_0A00)
+
     /// Reserves an address of 104.40.10.0 and up, one after the other.
     public mutating func reserveAddress(
         named name: String, label: String?, location: String, ids: inout IdentitySource
@@ -34,7 +37,7 @@ extension Workspace {
         }
         reservedAddressesMade += 1
         let offset = UInt32(truncatingIfNeeded: reservedAddressesMade)
-        let address = IPv4Address(number: 0x6828_0A00 &+ offset)
+        let address = IPv4Address(number: Self.firstReservedAddress.number &+ offset)
         reservedAddresses[name] = ReservedAddress(
             name: name, address: address, id: ids.nextGuid(), label: label, location: location)
     }

@@ -1,20 +1,34 @@
 extension RouteRequest {
     /// The route, if everything that the request alone shows is in order.
     func checked() throws(ModelFailure) -> Route {
-        guard ResourceName.isValid(name) else { throw .badRequest("Route name \(name) is invalid.", .atOnce) }
-        guard let block = AddressBlock(addressPrefix) else {
-            throw .badRequest(
-                "The address prefix \(addressPrefix) is invalid. Please use valid CIDR notation.", .atOnce)
-        }
-        guard let type = NextHopType(rawValue: nextHopType) else {
-            let types = NextHopType.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .badRequest("The next hop type is invalid. Please use next hop types \(types).", .atOnce)
-        }
+        try checkName()
+        let block = try block()
+        let type = try type()
         let hop = try address(for: type)
         return Route(name: name.lowercased(), addressPrefix: block, nextHopType: type, nextHopAddress: hop)
     }
 
-    private func address(for type: NextHopType) throws(ModelFailure) -> IPv4Address? {
+    func checkName() throws(ModelFailure) {
+        guard ResourceName.isValid(name) else { throw .badRequest("Route name \(name) is invalid.", .atOnce) }
+    }
+
+    func block() throws(ModelFailure) -> AddressBlock {
+        guard let block = AddressBlock(addressPrefix) else {
+            throw .badRequest(
+                "The address prefix \(addressPrefix) is invalid. Please use valid CIDR notation.", .atOnce)
+        }
+        return block
+    }
+
+    func type() throws(ModelFailure) -> NextHopType {
+        guard let type = NextHopType(rawValue: nextHopType) else {
+            let types = NextHopType.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .badRequest("The next hop type is invalid. Please use next hop types \(types).", .atOnce)
+        }
+        return type
+    }
+
+    func address(for type: NextHopType) throws(ModelFailure) -> IPv4Address? {
         let given = nextHopAddress ?? ""
         guard type == .virtualAppliance else {
             if given.isEmpty { return nil }

@@ -35,6 +35,12 @@ public struct SecurityGroup: Hashable, Sendable {
         rulesByPlace[RulePlace(rule)] = rule
     }
 
+    /// Adds a rule whose name is new. A rule in its place already: a conflict.
+    mutating func insertNew(_ rule: SecurityRule) throws(ModelFailure) {
+        if let other = rulesByPlace[RulePlace(rule)] { throw .conflict(of: other, with: rule) }
+        rulesByPlace[RulePlace(rule)] = rule
+    }
+
     mutating func removeRule(named name: String) {
         guard let rule = ownRule(named: name) else { return }
         rulesByPlace[RulePlace(rule)] = nil

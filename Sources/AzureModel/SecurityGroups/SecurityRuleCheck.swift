@@ -5,18 +5,15 @@ extension SecurityRuleRequest {
     /// The rule, if everything that the request alone shows is in order.
     func checked() throws(ModelFailure) -> SecurityRule {
         try checkName()
-        let source = try address("Source", sourceAddressPrefix)
-        let sourcePorts = try ports("Source", sourcePortRange)
-        let destination = try address("Destination", destinationAddressPrefix)
-        let destinationPorts = try ports("Destination", destinationPortRange)
+        try checkPriority()
         return SecurityRule(
             name: name, direction: direction, priority: priority, action: action,
-            sourceAddress: source, sourcePorts: sourcePorts,
-            destinationAddress: destination, destinationPorts: destinationPorts,
+            sourceAddress: try sourceAddress(), sourcePorts: try sourcePorts(),
+            destinationAddress: try destinationAddress(), destinationPorts: try destinationPorts(),
             protocol: `protocol`, isDefault: false)
     }
 
-    private func checkName() throws(ModelFailure) {
+    func checkName() throws(ModelFailure) {
         if DefaultRules.contains(name) {
             throw .badRequest(
                 "The Network Security Rule \(name) is a default rule and cannot be modified.", .atOnce)
@@ -24,10 +21,22 @@ extension SecurityRuleRequest {
         guard ResourceName.isValid(name) else {
             throw .badRequest("Network Security Rule name \(name) is invalid.", .atOnce)
         }
+    }
+
+    func checkPriority() throws(ModelFailure) {
         guard Self.priorities.contains(priority) else {
             throw .badRequest("The priority \(priority) is invalid. Please provide a number from 100 to 4096.", .atOnce)
         }
     }
+
+    func sourceAddress() throws(ModelFailure) -> RuleAddress { try address("Source", sourceAddressPrefix) }
+    func sourcePorts() throws(ModelFailure) -> PortRange { try ports("Source", sourcePortRange) }
+
+    func destinationAddress() throws(ModelFailure) -> RuleAddress {
+        try address("Destination", destinationAddressPrefix)
+    }
+
+    func destinationPorts() throws(ModelFailure) -> PortRange { try ports("Destination", destinationPortRange) }
 
     private func address(_ end: String, _ text: String) throws(ModelFailure) -> RuleAddress {
         guard let address = RuleAddress(text) else {

@@ -27,7 +27,13 @@ extension Workspace {
 
     private func checkPriority(of rule: SecurityRule, in group: SecurityGroup) throws(ModelFailure) {
         guard let other = group.rulesByPlace[RulePlace(rule)], !other.name.isSameName(as: rule.name) else { return }
+        throw .conflict(of: other, with: rule)
+    }
+}
+
+extension ModelFailure {
+    static func conflict(of other: SecurityRule, with rule: SecurityRule) -> ModelFailure {
         let reason = "Rules cannot have the same Priority and Direction."
-        throw .badRequest("Security rule \(other.name) conflicts with rule \(rule.name). \(reason)", .afterwards)
+        return .badRequest("Security rule \(other.name) conflicts with rule \(rule.name). \(reason)", .afterwards)
     }
 }

@@ -13,7 +13,7 @@ public struct Subscription: Equatable, Sendable {
 
 /// Somebody who signed in.
 public struct Account: Equatable, Sendable {
-    public enum Kind: String, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         case user = "User"
         case servicePrincipal = "ServicePrincipal"
         case certificate = "Certificate"
