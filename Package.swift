@@ -58,11 +58,12 @@ let package = Package(
         // The commands.
         library("CoreCmdlets", runtime + ["ShellFormatting", "ShellCompletion", "DotNetTypes"]),
         library("AzureCmdlets", runtime + ["AzureModel", "ShellFormatting", "DotNetTypes"]),
+        library("PromptCmdlets", runtime + ["LineEditor", "ShellFormatting", "DotNetTypes"]),
 
         // What puts them together.
         library("SallyportShell", runtime + [
             "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports",
-            "JSONText", "LineEditor", "ShellCompletion", "ShellFormatting", "Transcripts",
+            "JSONText", "LineEditor", "PromptCmdlets", "ShellCompletion", "ShellFormatting", "Transcripts",
         ]),
         .executableTarget(
             name: "sallyport",
@@ -78,6 +79,7 @@ let package = Package(
         tests("TranscriptsTests", ["JSONText", "Transcripts"]),
         tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell"]),
         tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
+        tests("PromptCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes", "LineEditor", "PromptCmdlets", "ShellFormatting"]),
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
         tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "ShellFormatting"]),

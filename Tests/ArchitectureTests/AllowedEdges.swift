@@ -15,13 +15,14 @@ enum AllowedEdges {
         "ShellCompletion": language.subtracting(["DotNetPrimitives"]),
         "CoreCmdlets": language.union(["DotNetTypes", "ShellCompletion", "ShellFormatting", "TerminalText"]),
         "AzureCmdlets": language.union(["AzureModel", "DotNetTypes", "ShellFormatting", "TerminalText"]),
+        "PromptCmdlets": language.union(["DotNetTypes", "LineEditor", "ShellFormatting", "TerminalText"]),
         "JSONText": [],
         "Transcripts": ["DotNetPrimitives", "JSONText"],
         "Documents": ["Diagnostics", "JSONText", "Transcripts"],
         "Exports": ["JSONText", "TerminalText", "Transcripts"],
         "SallyportShell": language.union([
             "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports",
-            "JSONText", "LineEditor", "ShellCompletion", "ShellFormatting", "TerminalText", "Transcripts",
+            "JSONText", "LineEditor", "PromptCmdlets", "ShellCompletion", "ShellFormatting", "TerminalText", "Transcripts",
         ]),
         "sallyport": ["SallyportShell"],
     ]

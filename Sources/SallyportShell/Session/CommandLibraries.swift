@@ -1,5 +1,6 @@
 import AzureCmdlets
 import CoreCmdlets
+import PromptCmdlets
 import ShellFormatting
 import ShellRuntime
 import ShellValues
@@ -11,12 +12,13 @@ enum CommandLibraries {
         CoreCmdlets.register(in: table)
         ScriptingCmdlets.register(in: table)
         AzureModule.register(in: table)
+        PromptModule.register(in: table)
     }
 
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
         CoreCmdlets.install(in: engine)
         FormatService.install(in: engine)
-        FormatService.context(engine).views.append(AzureModule.views)
+        FormatService.context(engine).views.append(AzureModule.views + PromptModule.views)
     }
 }

@@ -1,0 +1,65 @@
+public import TerminalText
+
+/// The parts of the prompt that have a colour of their own. The names are the keys of `Set-PSReadLineOption -Colors`.
+public enum PromptPart: String, CaseIterable, Sendable {
+    case command, comment, continuationPrompt, `default`, emphasis, error, inlinePrediction, keyword, listPrediction
+    case listPredictionSelected, listPredictionTooltip, member, number, `operator`, parameter, selection, string, type, variable
+
+    /// The key: `InlinePrediction`.
+    public var key: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    /// The property of the options.
+    public var propertyName: String { self == .default ? "DefaultTokenColor" : key + "Color" }
+}
+
+/// A colour for each part of the prompt.
+public struct PromptColours: Hashable, Sendable {
+    private var sequences: [PromptPart: String]
+
+    /// The escape sequence that switches the colour on.
+    public subscript(_ part: PromptPart) -> String {
+        get { sequences[part] ?? "" }
+        set { sequences[part] = newValue }
+    }
+
+    /// The colour as a style; plain when the sequence is not one that selects graphic rendition.
+    public func style(_ part: PromptPart) -> TextStyle { TextStyle(PromptColours.parameters(self[part])) }
+
+    /// The parameters of all SGR sequences in a text, joined.
+    private static func parameters(_ text: String) -> String {
+        var found: [Substring] = []
+        for piece in text.split(separator: "\u{1B}") where piece.hasPrefix("[") {
+            let body = piece.dropFirst().prefix { "0123456789;:".contains($0) }
+            guard piece.dropFirst(1 + body.count).first == "m" else { continue }
+            found.append(body.isEmpty ? "0" : body)
+        }
+        return found.joined(separator: ";")
+    }
+
+    private init(_ parameters: [PromptPart: String]) {
+        sequences = parameters.mapValues { "\u{1B}[\($0)m" }
+    }
+
+    /// PSReadLine's own colours, made for a dark background.
+    public static let dark = PromptColours([
+        .command: "93", .comment: "32", .continuationPrompt: "37", .default: "37", .emphasis: "96", .error: "91",
+        .inlinePrediction: "97;2;3", .keyword: "92", .listPrediction: "33", .listPredictionSelected: "48;5;238",
+        .listPredictionTooltip: "97;2;3", .member: "37", .number: "97", .operator: "90", .parameter: "90", .selection: "30;47",
+        .string: "36", .type: "37", .variable: "92",
+    ])
+
+    /// The same hues, dark enough to be read on white.
+    public static let light = PromptColours([
+        .command: "38;5;94", .comment: "38;5;22", .continuationPrompt: "38;5;240", .default: "30", .emphasis: "38;5;25",
+        .error: "38;5;124", .inlinePrediction: "38;5;243;3", .keyword: "38;5;28", .listPrediction: "38;5;94",
+        .listPredictionSelected: "48;5;253", .listPredictionTooltip: "38;5;243;3", .member: "30", .number: "38;5;54",
+        .operator: "38;5;240", .parameter: "38;5;240", .selection: "97;100", .string: "38;5;24", .type: "38;5;236",
+        .variable: "38;5;28",
+    ])
+
+    /// The colours for a terminal: its background as `COLORFGBG` tells it, dark when nothing does.
+    /// - Parameter colorFGBG: `foreground;background` or `foreground;default;background`, as numbers of the 16 colours.
+    public static func standard(colorFGBG: String?) -> PromptColours {
+        guard let last = colorFGBG?.split(separator: ";").last, let background = Int(last) else { return dark }
+        return background == 7 || background == 15 ? light : dark
+    }
+}

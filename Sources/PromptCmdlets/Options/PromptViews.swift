@@ -1,0 +1,35 @@
+import ShellFormatting
+import ShellRuntime
+import ShellValues
+
+/// How the prompt's objects are shown.
+enum PromptViews {
+    static let options = ViewDefinition.list(
+        "PSReadLine-Options", types: ["Microsoft.PowerShell.PSConsoleReadLineOptions"], plain + colours)
+
+    private static let before = [
+        "EditMode", "AddToHistoryHandler", "HistoryNoDuplicates", "HistorySavePath", "HistorySaveStyle", "HistorySearchCaseSensitive",
+        "HistorySearchCursorMovesToEnd", "MaximumHistoryCount", "ContinuationPrompt", "ExtraPromptLineCount", "PromptText",
+        "BellStyle", "DingDuration", "DingTone", "CommandsToValidateScriptBlockArguments", "CommandValidationHandler",
+        "CompletionQueryItems", "MaximumKillRingCount", "ShowToolTips", "ScreenReaderModeEnabled", "ViModeIndicator",
+    ]
+    private static let after = [
+        "WordDelimiters", "AnsiEscapeTimeout", "PredictionSource", "PredictionViewStyle", "TerminateOrphanedConsoleApps",
+    ]
+
+    private static let plain: [ViewItem] = before.map { ViewItem(.property($0)) } + [viHandler] + after.map { ViewItem(.property($0)) }
+
+    private static let viHandler = ViewItem(
+        .property("ViModeChangeHandler"), label: "ViModeChangeHandler",
+        condition: .native { value, _ in .bool(!((value.asObject as? PromptOptions)?.viModeChangeHandler.isNull ?? true)) })
+
+    /// Each colour as its escape sequence, readable and in the colour itself, by name.
+    private static let colours: [ViewItem] = PromptPart.allCases.sorted { $0.propertyName < $1.propertyName }.map { (part: PromptPart) in
+        ViewItem(
+            .native { value, context in
+                let sequence = (value.asObject as? PromptOptions)?.colours[part] ?? ""
+                return .string(ColourValue.shown(sequence, coloured: context.usesColour))
+            },
+            label: part.propertyName)
+    }
+}

@@ -1,0 +1,20 @@
+import DotNetTypes
+public import ShellFormatting
+public import ShellRuntime
+
+/// PSReadLine's cmdlets and types: the settings of the prompt, its keys, and its buffer.
+public enum PromptModule {
+    /// Makes the commands known; their declarations are made at first use.
+    public static func register(in table: CommandTable) {
+        for (name, spec) in commands { table.register(name, spec) }
+        TypeTable.add(PromptTypes.all)
+    }
+
+    /// How the objects are shown.
+    public static var views: [ViewDefinition] { [PromptViews.options] }
+
+    private static let commands: [(String, @Sendable () -> CommandSpec)] = [
+        ("Get-PSReadLineOption", { GetPSReadLineOption.spec }),
+        ("Set-PSReadLineOption", { SetPSReadLineOption.spec }),
+    ]
+}
