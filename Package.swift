@@ -77,7 +77,7 @@ let package = Package(
         tests("ExportsTests", ["Exports", "JSONText", "TerminalText", "Transcripts"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("TranscriptsTests", ["JSONText", "Transcripts"]),
-        tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell"]),
+        tests("SallyportShellTests", runtime + ["LineEditor", "PromptCmdlets", "SallyportShell", "ShellCompletion"]),
         tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
         tests("PromptCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes", "LineEditor", "PromptCmdlets", "ShellFormatting"]),
         tests("TerminalTextTests", ["TerminalText"]),
