@@ -83,7 +83,7 @@ let package = Package(
         tests("ExportsTests", ["Exports", "JSONText", "TerminalText", "Transcripts"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("TranscriptsTests", ["JSONText", "Transcripts"]),
-        tests("SallyportShellTests", runtime + ["LineEditor", "SallyportShell", "SessionEngine"]),
+        tests("SallyportShellTests", runtime + ["LineEditor", "PromptCmdlets", "SallyportShell", "SessionEngine", "ShellCompletion"]),
         tests("SessionEngineTests", runtime + ["AzureModel", "SessionCmdlets", "SessionEngine", "Transcripts"]),
         tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
         tests("PromptCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes", "LineEditor", "PromptCmdlets", "ShellFormatting"]),

@@ -35,14 +35,16 @@ enum GetLabStep {
         }
     }
 
+    private static func text(_ text: String?) -> Value { text.map { .string($0) } ?? .null }
+
     private static func writeChanges(_ record: StepRecord, _ call: CommandCall, _ control: any SessionControl) throws {
         guard let before = control.workspace(afterStep: record.number - 1),
             let after = control.workspace(afterStep: record.number)
         else { return }
         for change in WorkspaceComparison.changes(from: before, to: after) {
             try call.write(.object(RecordObject(StepObjects.change, [
-                .int(Int32(clamping: record.number)), .string(change.kind.rawValue), .string(change.what), .string(change.name),
-                .string(change.property), .string(change.old), .string(change.new),
+                .int(Int32(clamping: record.number)), .string(change.kind.rawValue), .string(change.subject.rawValue), .string(change.name),
+                text(change.property), text(change.old), text(change.new),
             ])))
         }
     }

@@ -3,36 +3,40 @@ extension Workspace {
         let configuration = networkConfiguration ?? NetworkConfiguration()
         parts.add("dnsServers", list: configuration.dnsServers.map(\.document))
         parts.add("localNetworks", list: configuration.localNetworks.map(\.document))
-        parts.add("networks", list: configuration.virtualNetworks.map { document(of: $0) })
+        let networks = describedNetworks.map { $0.network.document(subnets: $0.subnets.map(\.document)) }
+        parts.add("networks", list: networks)
     }
+}
 
-    private func document(of network: VirtualNetwork) -> ModelDocument {
+extension VirtualNetwork {
+    func document(subnets: [ModelDocument]) -> ModelDocument {
         .made { parts in
-            parts.add("name", network.name)
-            parts.add("id", network.id)
-            parts.add("location", network.location)
-            parts.add("affinityGroup", network.affinityGroup)
-            parts.add("label", network.label)
-            parts.add("addressSpace", texts: network.addressSpace.map(\.text))
-            parts.add("subnets", list: network.subnets.map { document(of: $0, in: network) })
-            parts.add("dnsServers", texts: network.dnsServers)
-            parts.add("gateway", network.gateway?.document)
+            parts.add("name", name)
+            parts.add("id", id)
+            parts.add("location", location)
+            parts.add("affinityGroup", affinityGroup)
+            parts.add("label", label)
+            parts.add("addressSpace", texts: addressSpace.map(\.text))
+            parts.add("subnets", list: subnets)
+            parts.add("dnsServers", texts: dnsServers)
+            parts.add("gateway", gateway?.document)
         }
     }
+}
 
-    private func document(of subnet: Subnet, in network: VirtualNetwork) -> ModelDocument {
-        let tie = ties[SubnetPlace(network.name, subnet.name)]
-        return .made { parts in
+extension DescribedSubnet {
+    var document: ModelDocument {
+        .made { parts in
             parts.add("name", subnet.name)
             parts.add("addressPrefix", subnet.addressPrefix.text)
-            parts.add("securityGroup", tie.securityGroup.flatMap { securityGroups[key: $0]?.name })
-            parts.add("routeTable", tie.routeTable.flatMap { routeTables[key: $0]?.name })
+            parts.add("securityGroup", securityGroup)
+            parts.add("routeTable", routeTable)
         }
     }
 }
 
 extension DnsServer {
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("name", name)
             parts.add("address", address)
@@ -41,7 +45,7 @@ extension DnsServer {
 }
 
 extension LocalNetwork {
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("name", name)
             parts.add("addressSpace", texts: addressSpace.map(\.text))
@@ -51,7 +55,7 @@ extension LocalNetwork {
 }
 
 extension NetworkGateway {
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("profile", profile)
             parts.add("clientAddressPool", texts: clientAddressPool)

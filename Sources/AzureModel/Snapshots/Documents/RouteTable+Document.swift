@@ -1,18 +1,25 @@
 extension RouteTable {
     var document: ModelDocument {
         .made { parts in
-            parts.add("name", name)
-            parts.add("location", location.name)
-            parts.add("label", label)
+            addAttributes(to: &parts)
             parts.add("routes", list: byName.values.map(\.value.document))
         }
+    }
+
+    /// The document without its routes.
+    var attributes: ModelDocument { .made(addAttributes) }
+
+    private func addAttributes(to parts: inout DocumentBuilder) {
+        parts.add("name", name)
+        parts.add("location", location.name)
+        parts.add("label", label)
     }
 }
 
 extension Route {
     fileprivate static let members: [String] = ["name", "addressPrefix", "nextHopType", "nextHopAddress"]
 
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("name", name)
             parts.add("addressPrefix", addressPrefix.text)

@@ -1,11 +1,18 @@
 extension SecurityGroup {
     var document: ModelDocument {
         .made { parts in
-            parts.add("name", name)
-            parts.add("location", location.name)
-            parts.add("label", label)
+            addAttributes(to: &parts)
             parts.add("rules", list: rulesByPlace.map(\.value.document))
         }
+    }
+
+    /// The document without its rules.
+    var attributes: ModelDocument { .made(addAttributes) }
+
+    private func addAttributes(to parts: inout DocumentBuilder) {
+        parts.add("name", name)
+        parts.add("location", location.name)
+        parts.add("label", label)
     }
 }
 
@@ -15,7 +22,7 @@ extension SecurityRule {
         "destinationAddressPrefix", "destinationPortRange", "protocol",
     ]
 
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("name", name)
             parts.add("direction", direction.rawValue)

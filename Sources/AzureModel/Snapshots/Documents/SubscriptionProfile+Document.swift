@@ -50,7 +50,7 @@ extension Subscription {
         "id", "name", "environment", "account", "tenants", "storageAccount",
     ]
 
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("id", id)
             parts.add("name", name)
@@ -75,7 +75,7 @@ extension Subscription {
 }
 
 extension Account {
-    fileprivate var document: ModelDocument {
+    var document: ModelDocument {
         .made { parts in
             parts.add("id", id)
             parts.add("kind", kind.rawValue)

@@ -1,5 +1,7 @@
 import LineEditor
+import PromptCmdlets
 import SessionEngine
+import ShellSyntax
 import TerminalText
 import Transcripts
 
@@ -7,10 +9,13 @@ import Transcripts
 struct PlayerScreen {
     let size: TerminalSize
     private let usesStyles: Bool
+    private let colours: SyntaxColours
 
-    init(size: TerminalSize, usesStyles: Bool) {
+    /// - Parameter isKnown: whether a command of that name is there, for its colour.
+    init(size: TerminalSize, environment: [String: String], isKnown: @escaping (String) -> Bool = { _ in true }) {
         self.size = size
-        self.usesStyles = usesStyles
+        usesStyles = environment["NO_COLOR"] == nil
+        colours = SyntaxColours(colours: PromptColours.standard(colorFGBG: environment["COLORFGBG"]), isKnown: isKnown)
     }
 
     static let open = "\u{1B}[?1049h\u{1B}[2J\u{1B}[H"
@@ -54,7 +59,7 @@ struct PlayerScreen {
         guard usesStyles else { return command }
         let bytes = Array(command.utf8)
         var styles = [TextStyle?](repeating: nil, count: bytes.count)
-        for highlight in SyntaxColours.highlights(command) {
+        for highlight in colours.highlights(Parser.parse(command)) {
             for index in highlight.range where styles.indices.contains(index) { styles[index] = highlight.style }
         }
         var result = ""

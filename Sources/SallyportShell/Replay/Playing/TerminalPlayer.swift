@@ -21,7 +21,7 @@ final class TerminalPlayer {
         self.environment = environment
         self.options = options
         places = course.steps.indices.filter { !course.steps[$0].isSetup }
-        screen = PlayerScreen(size: terminal.size, usesStyles: environment["NO_COLOR"] == nil)
+        screen = PlayerScreen(size: terminal.size, environment: environment)
         state = PlayerState(count: places.count, speed: request.speed, idleLimit: request.idleLimit ?? 2)
     }
 
@@ -75,7 +75,7 @@ final class TerminalPlayer {
     private func draw() {
         let size = terminal.size
         if size != screen.size {
-            screen = PlayerScreen(size: size, usesStyles: environment["NO_COLOR"] == nil)
+            screen = PlayerScreen(size: size, environment: environment)
             drawn = nil
         }
         if let drawn, drawn.shown == state.shown {

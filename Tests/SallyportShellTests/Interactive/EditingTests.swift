@@ -42,17 +42,6 @@ import Testing
 }
 
 @Suite struct EditingTests {
-    @Test func `tokens get colours`() {
-        let found = SyntaxColours.highlights("Get-Date -Year 2 'a' $b # c")
-        #expect(found.map(\.range) == [0..<8, 9..<14, 15..<16, 17..<20, 21..<23, 24..<27])
-        #expect(found.first?.style == SyntaxColours.command)
-    }
-
-    @Test func `what is wrong is marked, what is unfinished is not`() {
-        #expect(SyntaxColours.highlights("1 + )").last?.style == SyntaxColours.broken)
-        #expect(!SyntaxColours.highlights("if (1) {").contains { $0.style == SyntaxColours.broken })
-    }
-
     @Test func `the history is in the state folder`() {
         #expect(HistoryPlace.path(["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s/sallyport/history")
         #expect(HistoryPlace.path(["HOME": "/h"]) == "/h/.local/state/sallyport/history")

@@ -1,0 +1,79 @@
+/// What differs between two states of a workspace.
+public enum WorkspaceComparison {
+    /// All differences, in an order that depends on nothing but the two states. Empty when they are equal.
+    public static func changes(from old: Workspace, to new: Workspace) -> [WorkspaceChange] {
+        var found = ChangeCollector()
+        if old.subscriptions != new.subscriptions { found.compare(old.subscriptions, new.subscriptions) }
+        if old.networkConfiguration != new.networkConfiguration || old.ties != new.ties {
+            found.compareNetworks(old, new)
+        }
+        if old.securityGroups != new.securityGroups {
+            found.compareGroups(old.securityGroups.listed, new.securityGroups.listed)
+        }
+        if old.routeTables != new.routeTables {
+            found.compareTables(old.routeTables.listed, new.routeTables.listed)
+        }
+        found.compareAddresses(old, new)
+        if old.environments != new.environments { found.compare(old.environments.listed, new.environments.listed) }
+        return found.changes
+    }
+}
+
+extension ChangeCollector {
+    fileprivate mutating func compare(_ old: SubscriptionProfile, _ new: SubscriptionProfile) {
+        compare(old.subscriptions, new.subscriptions)
+        compareOrder(old.subscriptions, new.subscriptions, .workspace, "", "subscriptions")
+        compare(old.accounts, new.accounts)
+        compareOrder(old.accounts, new.accounts, .workspace, "", "accounts")
+        guard old.currentId != new.currentId else { return }
+        let names = [old, new].map { profile in
+            profile.currentId.map { [ModelMember("currentSubscription", .text(profile.current?.name ?? $0))] } ?? []
+        }
+        let ids = [old, new].map { $0.currentId.map { [ModelMember("currentSubscription", .text($0))] } ?? [] }
+        // Two subscriptions may have one name.
+        let texts = names[0] == names[1] ? ids : names
+        tell(.workspace, "", texts[0], texts[1])
+    }
+
+    fileprivate mutating func compareGroups(_ old: [SecurityGroup], _ new: [SecurityGroup]) {
+        compare(old, new) { found, before, after in
+            let name = after?.name ?? before?.name
+            found.compare(before?.ownRules ?? [], after?.ownRules ?? [], in: name)
+        }
+    }
+
+    fileprivate mutating func compareTables(_ old: [RouteTable], _ new: [RouteTable]) {
+        compare(old, new) { found, before, after in
+            let name = after?.name ?? before?.name
+            found.compare(before?.routes ?? [], after?.routes ?? [], in: name)
+        }
+    }
+
+    /// The counter of addresses is told only when no address came or went.
+    fileprivate mutating func compareAddresses(_ old: Workspace, _ new: Workspace) {
+        if old.reservedAddresses != new.reservedAddresses {
+            compare(old.reservedAddresses.listed, new.reservedAddresses.listed)
+        } else if old.reservedAddressesMade != new.reservedAddressesMade {
+            let counts = [old, new].map { ModelMember("reservedAddressesMade", .number($0.reservedAddressesMade)) }
+            tell(.workspace, "", [counts[0]], [counts[1]])
+        }
+    }
+}
+
+extension ChangeCollector {
+    fileprivate mutating func compareNetworks(_ old: Workspace, _ new: Workspace) {
+        let before = old.networkConfiguration ?? NetworkConfiguration()
+        let after = new.networkConfiguration ?? NetworkConfiguration()
+        compare(before.dnsServers, after.dnsServers)
+        compareOrder(before.dnsServers, after.dnsServers, .workspace, "", "DNS servers")
+        compare(before.localNetworks, after.localNetworks)
+        compareOrder(before.localNetworks, after.localNetworks, .workspace, "", "local networks")
+        let (sites, newSites) = (old.describedNetworks, new.describedNetworks)
+        compare(sites, newSites) { found, before, after in
+            let name = after?.name ?? before?.name ?? ""
+            found.compare(before?.subnets ?? [], after?.subnets ?? [], in: name)
+            found.compareOrder(before?.subnets ?? [], after?.subnets ?? [], .network, name, "subnets")
+        }
+        compareOrder(sites, newSites, .workspace, "", "virtual networks")
+    }
+}
