@@ -31,6 +31,8 @@ let package = Package(
         .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-16", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
         .systemLibrary(name: "CGetOpt"),
 
@@ -45,7 +47,7 @@ let package = Package(
         // Recorded sessions and the files they are kept in.
         library("Transcripts", ["DotNetPrimitives", "JSONText"]),
         library("Documents", ["Diagnostics", "JSONText", "Transcripts"]),
-        library("Exports", ["JSONText", "TerminalText", "Transcripts"]),
+        library("Exports", ["CCMarkGFM", "JSONText", "TerminalText", "Transcripts"]),
 
         // The language.
         library("ShellSyntax", ["Diagnostics"]),
@@ -80,7 +82,8 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("ConformanceTests", ["sallyport"], exclude: ["Cases", "Pending"]),
         tests("DocumentsTests", ["Documents", "JSONText", "Transcripts"]),
-        tests("ExportsTests", ["Exports", "JSONText", "TerminalText", "Transcripts"]),
+        tests(
+            "ExportsTests", ["DotNetPrimitives", "Exports", "JSONText", "TerminalText", "Transcripts"], exclude: ["Expected"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("TranscriptsTests", ["JSONText", "Transcripts"]),
         tests("SallyportShellTests", runtime + ["LineEditor", "PromptCmdlets", "SallyportShell", "SessionEngine", "ShellCompletion"]),

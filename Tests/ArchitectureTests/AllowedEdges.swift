@@ -19,7 +19,7 @@ enum AllowedEdges {
         "JSONText": [],
         "Transcripts": ["DotNetPrimitives", "JSONText"],
         "Documents": ["Diagnostics", "JSONText", "Transcripts"],
-        "Exports": ["JSONText", "TerminalText", "Transcripts"],
+        "Exports": ["CCMarkGFM", "JSONText", "TerminalText", "Transcripts"],
         "SessionCmdlets": language.union(["AzureModel", "DotNetTypes", "ShellFormatting", "TerminalText", "Transcripts"]),
         "SessionEngine": language.union([
             "AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "PromptCmdlets", "SessionCmdlets",
