@@ -1,4 +1,5 @@
 @testable import SallyportShell
+import SessionEngine
 import ShellCompletion
 import ShellRuntime
 import Testing
