@@ -1,4 +1,4 @@
-import SallyportShell
+@testable import SallyportShell
 import Testing
 
 @Suite struct OptionsTests {
@@ -45,5 +45,43 @@ import Testing
         } catch {
             Issue.record(error)
         }
+    }
+}
+
+@Suite struct SubcommandTests {
+    private func mode(_ line: String) throws -> Options.Mode { try Options.parse(line.split(separator: " ").map(String.init)).mode }
+
+    @Test func `options may stand before and behind the file`() throws {
+        guard case .replay(let request) = try mode("replay a.jsonl --verify --timeout 3"),
+            case .convert(let conversion) = try mode("convert --dark a.jsonl a.svg --cast-version 3"),
+            case .record(let recording) = try mode("record --header h.jsonl r.jsonl --force")
+        else {
+            Issue.record("another mode")
+            return
+        }
+        #expect(request == ReplayRequest(file: "a.jsonl", purpose: .verify, timeout: 3))
+        #expect(conversion == ConvertRequest(input: "a.jsonl", output: "a.svg", castVersion: 3, dark: true))
+        #expect(recording == RecordRequest(file: "r.jsonl", header: "h.jsonl", force: true))
+    }
+
+    @Test(arguments: [
+        ("sessions", SessionsRequest.Action.list), ("sessions list", .list), ("sessions show 3", .show("3")),
+        ("sessions search two words", .search("two words")), ("sessions prune --keep 5", .prune(keep: 5, days: nil)),
+        ("sessions prune --days 7 --keep 2", .prune(keep: 2, days: 7)),
+    ])
+    func `what to do with the journals`(line: String, action: SessionsRequest.Action) throws {
+        guard case .sessions(let request) = try mode(line) else {
+            Issue.record("another mode")
+            return
+        }
+        #expect(request.action == action)
+    }
+
+    @Test(arguments: [
+        "sessions prune", "sessions --keep 3", "sessions show", "sessions prune --keep 0", "replay", "replay a b", "convert a",
+        "convert --cast-version 4 a b", "lint", "replay --speed x a", "record", "sessions fly", "replay --write a",
+    ])
+    func `wrong lines are refused`(line: String) {
+        #expect(throws: Options.Refusal.self) { try mode(line) }
     }
 }

@@ -20,6 +20,7 @@ struct Modes {
         case .run(let file, let words): return try batch().runFile(file, arguments: words)
         case .record(let request): return try SessionRecordings(options, environment, isTerminal).record(request)
         case .replay(let request): return ReplayCommand(request: request, environment: environment, options: options).run()
+        case .sessions(let request): return try SessionsCommand(environment: environment).run(request)
         default: return try interactive()
         }
     }
