@@ -62,7 +62,7 @@ struct SessionsCommand {
         let header = entry.recording.header
         let steps = entry.recording.steps
         let first = steps.first?.command.split(separator: "\n").first.map(String.init) ?? ""
-        let failed = steps.count { $0.outcome != .completed }
+        let failed = steps.count { $0.outcome.isFailure }
         let parts = [
             TextFitting.pad(String(entry.number), to: 4, alignment: .right), header.id, time(header),
             TextFitting.pad(count(steps.count, "step"), to: 10), TextFitting.pad(failed == 0 ? "" : "\(failed) failed", to: 10),

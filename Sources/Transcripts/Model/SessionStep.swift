@@ -23,6 +23,9 @@ public enum StepOutcome: Equatable, Sendable {
     case stopped
     /// `exit N`.
     case exited(Int32)
+
+    /// Whether something went wrong.
+    public var isFailure: Bool { self != .completed && self != .exited(0) }
 }
 
 /// One command, as it was typed, and what came of it.
