@@ -7,12 +7,8 @@ public enum WorkspaceComparison {
         if old.networkConfiguration != new.networkConfiguration || old.ties != new.ties {
             found.compareNetworks(old, new)
         }
-        if old.securityGroups != new.securityGroups {
-            found.compareGroups(old.securityGroups.listed, new.securityGroups.listed)
-        }
-        if old.routeTables != new.routeTables {
-            found.compareTables(old.routeTables.listed, new.routeTables.listed)
-        }
+        found.compareGroups(old.securityGroups.values, new.securityGroups.values)
+        found.compareTables(old.routeTables.values, new.routeTables.values)
         found.compareAddresses(old, new)
         if old.environments != new.environments { found.compare(old.environments.listed, new.environments.listed) }
         return found.changes
@@ -35,18 +31,31 @@ extension ChangeCollector {
         tell(.workspace, "", texts[0], texts[1])
     }
 
-    fileprivate mutating func compareGroups(_ old: [SecurityGroup], _ new: [SecurityGroup]) {
-        compare(old, new) { found, before, after in
-            let name = after?.name ?? before?.name
-            found.compare(before?.ownRules ?? [], after?.ownRules ?? [], in: name)
+    fileprivate mutating func compareGroups(
+        _ old: SortedTree<NameKey, SecurityGroup>, _ new: SortedTree<NameKey, SecurityGroup>
+    ) {
+        compareNotShared(old, new) { found, before, after in
+            let rules = [before, after].map { $0?.rulesByPlace ?? SortedTree() }
+            found.compareNotShared(rules[0], rules[1], in: after?.name ?? before?.name)
         }
     }
 
-    fileprivate mutating func compareTables(_ old: [RouteTable], _ new: [RouteTable]) {
-        compare(old, new) { found, before, after in
-            let name = after?.name ?? before?.name
-            found.compare(before?.routes ?? [], after?.routes ?? [], in: name)
+    fileprivate mutating func compareTables(
+        _ old: SortedTree<NameKey, RouteTable>, _ new: SortedTree<NameKey, RouteTable>
+    ) {
+        compareNotShared(old, new) { found, before, after in
+            let routes = [before, after].map { $0?.byName.values ?? SortedTree() }
+            found.compareNotShared(routes[0], routes[1], in: after?.name ?? before?.name)
         }
+    }
+
+    /// What two trees share is equal; only the rest is looked at.
+    private mutating func compareNotShared<Key, Thing: Described>(
+        _ old: SortedTree<Key, Thing>, _ new: SortedTree<Key, Thing>, in owner: String? = nil,
+        inside: (inout ChangeCollector, Thing?, Thing?) -> Void = { _, _, _ in }
+    ) {
+        compare(
+            old.values(notSharedWith: new), new.values(notSharedWith: old), in: owner, inside: inside)
     }
 
     /// The counter of addresses is told only when no address came or went.

@@ -142,6 +142,15 @@ extension SortedTree: Sequence {
     var underestimatedCount: Int { count }
 }
 
+extension SortedTree {
+    /// The values that the other tree does not share, in key order: all that differ, and perhaps some that are equal.
+    func values(notSharedWith other: SortedTree) -> [Value] {
+        if root === other.root { return [] }
+        let shared = Set(other.map { ObjectIdentifier($0) })
+        return filter { !shared.contains(ObjectIdentifier($0)) }.map(\.value)
+    }
+}
+
 extension SortedTree: Equatable where Value: Equatable {
     static func == (one: Self, other: Self) -> Bool {
         if one.root === other.root { return true }
