@@ -59,7 +59,7 @@ let package = Package(
 
         // The commands.
         library("CoreCmdlets", runtime + ["ShellFormatting", "ShellCompletion", "DotNetTypes"]),
-        library("AzureCmdlets", runtime + ["AzureModel", "ShellFormatting", "DotNetTypes"]),
+        library("AzureCmdlets", runtime + ["AzureModel", "JSONText", "ShellFormatting", "DotNetTypes"]),
         library("PromptCmdlets", runtime + ["LineEditor", "ShellFormatting", "DotNetTypes"]),
 
         // What puts them together.

@@ -12,14 +12,14 @@ public enum AzureModule {
             table.registerAlias("\(name)-WAPackSubscription", for: "\(name)-AzureSubscription")
         }
         table.registerAlias("Import-WAPackPublishSettingsFile", for: "Import-AzurePublishSettingsFile")
-        TypeTable.add(AzureTypes.all)
+        TypeTable.add(AzureTypes.all + WorkspaceObjects.types)
         AssemblyNames.add(
             "Azure, Version=1.0.1.0, Culture=neutral, PublicKeyToken=null",
             namespaces: ["Microsoft.WindowsAzure.", "Microsoft.Azure.", "Hyak."])
     }
 
     /// How the objects are shown.
-    public static var views: [ViewDefinition] { AzureViews.all }
+    public static var views: [ViewDefinition] { AzureViews.all + WorkspaceObjects.views }
 
     /// All declarations, for tests and documents.
     public static var specs: [CommandSpec] { entries.map { $0.make() } }
@@ -33,4 +33,5 @@ public enum AzureModule {
         GroupCmdlets.entries + RuleCmdlets.entries + SubnetGroupCmdlets.entries + AssociationCmdlets.entries
         + NetworkCmdlets.entries + RouteCmdlets.entries + SubnetRouteCmdlets.entries + MachineCmdlets.entries
         + ServiceCmdlets.entries + ProfileCmdlets.entries + EnvironmentCmdlets.entries + LabCmdlets.entries
+        + WorkspaceCmdlets.entries
 }

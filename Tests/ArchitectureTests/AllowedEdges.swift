@@ -14,7 +14,7 @@ enum AllowedEdges {
         "ShellFormatting": ["Diagnostics", "DotNetPrimitives", "ShellValues", "TerminalText"],
         "ShellCompletion": language.subtracting(["DotNetPrimitives"]),
         "CoreCmdlets": language.union(["DotNetTypes", "ShellCompletion", "ShellFormatting", "TerminalText"]),
-        "AzureCmdlets": language.union(["AzureModel", "DotNetTypes", "ShellFormatting", "TerminalText"]),
+        "AzureCmdlets": language.union(["AzureModel", "DotNetTypes", "JSONText", "ShellFormatting", "TerminalText"]),
         "PromptCmdlets": language.union(["DotNetTypes", "LineEditor", "ShellFormatting", "TerminalText"]),
         "JSONText": [],
         "Transcripts": ["DotNetPrimitives", "JSONText"],

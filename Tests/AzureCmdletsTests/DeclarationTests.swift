@@ -21,7 +21,7 @@ import Testing
 
     @Test func namesAreUnique() {
         let names = AzureModule.specs.map(\.name)
-        #expect(Set(names).count == names.count && names.count == 51)
+        #expect(Set(names).count == names.count && names.count == 54)
     }
 
     private func text(of spec: CommandSpec) -> String {

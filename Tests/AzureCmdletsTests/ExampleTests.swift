@@ -26,7 +26,7 @@ import Testing
         let made = try #require(mkdtemp(&template))
         let folder = String(cString: made)
         defer {
-            unlink(folder + "/networks.netcfg")
+            for name in ["networks.netcfg", "range.json", "before.json"] { unlink(folder + "/" + name) }
             rmdir(folder)
         }
         let shell = PracticeShell(folder: folder)
