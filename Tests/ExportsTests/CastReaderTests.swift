@@ -57,6 +57,13 @@ import Transcripts
         #expect(recording.header.start == CastTime.unixEpoch + 1_700_000_000 * CastTime.ticksPerSecond)
     }
 
+    @Test func `rows that a line editor breaks itself are one command`() throws {
+        let row = String(repeating: "x", count: 40 - 6)
+        let recording = try read(Self.v2 + "[0, \"o\", \"PS /> \(row)\\r\\r\\n\\ryz\\r\\nout\\r\\nPS /> # no^C\\r\\nPS /> \"]\n")
+        #expect(recording.steps.map(\.command) == [row + "yz"])
+        #expect(recording.steps.first?.screenText == "out\n")
+    }
+
     @Test func `what was typed counts, answers apart`() throws {
         let recording = try read(Self.v3 + #"""
             [0.1, "o", "PS> "]
@@ -136,5 +143,31 @@ import Transcripts
     @Test func `sizes out of bounds do no harm`() throws {
         let text = #"{"version": 2, "width": 999999999, "height": -5}"# + "\n[0, \"r\", \"99999999x99999999\"]\n[0, \"o\", \"PS> 1\\r\\n\"]\n"
         #expect(try read(text).steps.map(\.command) == ["1"])
+    }
+
+    @Test func `no file breaks it`() throws {
+        let whole = try ExportFormat.cast.write(Samples.short, options: ExportOptions(highlight: Samples.highlight))
+        var random = SplitMix(state: 3)
+        var accepted = 0
+        for _ in 0..<300 {
+            var bytes = whole
+            for _ in 0..<(1 + random.next(4)) {
+                let at = random.next(bytes.count)
+                switch random.next(4) {
+                case 0: bytes[at] = UInt8(random.next(256))
+                case 1: bytes.remove(at: at)
+                case 2: bytes.insert(contentsOf: Array("\\u001b[9A".utf8), at: at)
+                default: bytes.removeLast(min(bytes.count - 1, random.next(200)))
+                }
+            }
+            do {
+                let recording = try CastReader.read(bytes, header: Samples.header())
+                accepted += 1
+                for format in ExportFormat.allCases { _ = try format.write(recording) }
+            } catch {
+                #expect(!error.message.isEmpty)
+            }
+        }
+        #expect(accepted > 20)
     }
 }

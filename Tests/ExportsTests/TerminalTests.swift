@@ -28,8 +28,8 @@ import Testing
 
     @Test func `rows that scroll off or are cleared stay as text`() {
         var terminal = Terminal(columns: 10, rows: 2)
-        terminal.feed("a\r\nb\r\nc\u{1B}[2J\u{1B}[Hd")
-        #expect(terminal.logicalLines().map(\.text) == ["a", "b", "d"])
+        terminal.feed("a\r\nb\r\nc\u{1B}[2J\u{1B}[Hd\r\ne\u{1B}[H\u{1B}[2J\u{1B}[3Jf")
+        #expect(terminal.logicalLines().map(\.text) == ["a", "b", "d", "f"])
     }
 
     @Test func `lines that the edge broke are one`() {

@@ -4,6 +4,8 @@ struct LogicalLine: Equatable {
     /// When its first character was written, and when a line feed ended it; nil while it is still being written.
     var began: Int64?
     var ended: Int64?
+    /// The last row is written up to the edge.
+    var isFull = false
 }
 
 extension Terminal {
@@ -16,6 +18,7 @@ extension Terminal {
             var line = open ?? LogicalLine(text: "", began: row.firstWritten)
             line.text += row.text
             line.ended = row.left
+            line.isFull = row.cells.count >= columns
             open = row.continues ? line : nil
             if !row.continues { lines.append(line) }
         }

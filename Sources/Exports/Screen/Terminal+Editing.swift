@@ -40,12 +40,10 @@ extension Terminal {
         }
     }
 
-    /// Empties the screen. Its rows are kept as text, but for the line that is being edited: it will be drawn again.
+    /// Empties the screen. Rows that a line feed ended are kept as text; the line that is being edited will be drawn again.
     mutating func clear() {
-        let end = (lastUsedRow() ?? -1) + 1
-        var edited = cursorRow
-        while edited > 0, grid[edited - 1].continues { edited -= 1 }
-        for row in grid[..<min(end, edited)] { keep(row) }
+        let end = (grid.lastIndex { $0.left != nil && !$0.continues } ?? -1) + 1
+        for row in grid[..<end] { keep(row) }
         grid = Array(repeating: ScreenRow(), count: rows)
     }
 

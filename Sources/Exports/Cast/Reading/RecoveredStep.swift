@@ -22,34 +22,44 @@ struct ScreenCommands {
     private(set) var steps: [RecoveredStep] = []
     /// A command at the end that nobody confirmed with Enter.
     private(set) var unfinished: String?
+    private var current: RecoveredStep?
+    /// Whether the next line may belong to the command, and whether it does because the row before is full: many line
+    /// editors break rows themselves, and go on in a new row at the edge.
+    private var isTyping = false
+    private var goesOn = false
+    private let end: Int64
 
     init(_ lines: [LogicalLine], end: Int64) {
-        var isTyping = false
-        var current: RecoveredStep?
-        for line in lines {
-            if let found = PromptLine(line.text) {
-                current?.ended = line.began ?? end
-                close(current)
-                let ended = line.ended ?? end
-                current = RecoveredStep(prompt: found.prompt, command: found.command, began: ended, ended: end)
-                isTyping = true
-            } else if isTyping, let text = PromptLine.continuation(line.text) {
-                current?.command += "\n" + text
-                current?.began = line.ended ?? end
-            } else {
-                isTyping = false
-                current?.output.append(line.text)
-            }
-        }
+        self.end = end
+        for line in lines { take(line) }
         if isTyping, lines.last?.ended == nil {
             unfinished = current?.command
         } else {
-            close(current)
+            close()
         }
     }
 
-    private mutating func close(_ step: RecoveredStep?) {
-        guard let step, step.command.contains(where: { !$0.isWhitespace }) else { return }
-        steps.append(step)
+    private mutating func take(_ line: LogicalLine) {
+        if let found = PromptLine(line.text) {
+            current?.ended = line.began ?? end
+            close()
+            current = RecoveredStep(prompt: found.prompt, command: found.command, began: end, ended: end)
+            isTyping = true
+        } else if isTyping, let text = PromptLine.continuation(line.text) {
+            current?.command += "\n" + text
+        } else if isTyping, goesOn {
+            current?.command += line.text
+        } else {
+            isTyping = false
+            current?.output.append(line.text)
+        }
+        goesOn = line.isFull
+        if isTyping { current?.began = line.ended ?? end }
+    }
+
+    /// A line that Ctrl-C gave up did not run.
+    private mutating func close() {
+        guard let step = current, step.command.contains(where: { !$0.isWhitespace }) else { return }
+        if !step.command.hasSuffix("^C") { steps.append(step) }
     }
 }
