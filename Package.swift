@@ -92,7 +92,7 @@ let package = Package(
         tests("PromptCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes", "LineEditor", "PromptCmdlets", "ShellFormatting"]),
         tests("TerminalTextTests", ["TerminalText"]),
         tests("AzureModelTests", ["AzureModel"]),
-        tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "ShellFormatting"]),
+        tests("AzureCmdletsTests", runtime + ["AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "ShellFormatting"], exclude: ["Saved"]),
         tests("CoreCmdletsTests", runtime + ["CoreCmdlets", "DotNetTypes"]),
         tests("DotNetPrimitivesTests", ["DotNetPrimitives"]),
         tests("LineEditorTests", ["LineEditor", "TerminalText"]),
