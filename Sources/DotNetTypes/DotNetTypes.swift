@@ -13,6 +13,9 @@ public enum DotNetTypes {
         return true
     }()
 
+    /// The full names of all types, enumerations too.
+    public static var names: [String] { catalog.map(\.fullName) + EnumTable.names }
+
     /// Every type that can be named, but for enumerations and generic instances.
     public static var catalog: [TypeEntry] {
         FundamentalNames.all.map { type in TypeEntry(type.fullName) { type } } + TypeCatalog.all

@@ -80,11 +80,11 @@ public struct CompletionEngine {
 
     private func inCode(_ cursor: CursorText, _ text: String) -> Proposal? {
         if let found = VariableCompleter(engine).proposeAtEnd(cursor, text) { return found }
-        if let found = MemberCompleter(engine).propose(cursor, text) { return found }
         let start = cursor.wordStart
         let word = cursor.string(start..<cursor.cursor)
         let segment = CommandSegment(cursor.tokens, before: start)
         if let found = TypeCompleter(engine).propose(cursor, segment, word, start) { return found }
+        if let found = MemberCompleter(engine).propose(cursor, text) { return found }
         if let found = HashtableKeyCompleter(engine).propose(cursor, segment, word, start, text) { return found }
         if let found = LabelCompleter.propose(cursor, word, start) { return found }
         if word.hasPrefix("-"), !segment.tokens.isEmpty {

@@ -11,12 +11,15 @@ public struct CompletionItem: Equatable, Sendable {
     public let list: String
     public let kind: CompletionKind
     public let toolTip: String
+    /// A few words on what the candidate is, for lists that have room for them; empty for nothing.
+    public let note: String
 
-    public init(_ text: String, list: String? = nil, kind: CompletionKind, toolTip: String? = nil) {
+    public init(_ text: String, list: String? = nil, kind: CompletionKind, toolTip: String? = nil, note: String = "") {
         self.text = text
         self.list = list ?? text
         self.kind = kind
         self.toolTip = toolTip ?? self.list
+        self.note = note
     }
 }
 

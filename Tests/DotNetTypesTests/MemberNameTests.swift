@@ -29,7 +29,7 @@ import Testing
         "TrimExcess", "TrimToSize", "EnsureCapacity", "ConvertAll", "ToArray", "CopyTo", "GetRange", "Slice", "AsReadOnly",
         "Dispose", "Close", "Key", "Value", "Capacity", "Comparer", "ContainsKey", "ContainsValue", "Result", "KeyboardLayoutId",
         "ToBoolean", "ToByte", "ToChar", "ToDateTime", "ToDecimal", "ToDouble", "ToInt16", "ToInt32", "ToInt64", "ToSByte", "ToSingle",
-        "ToUInt16", "ToUInt32", "ToUInt64",
+        "ToUInt16", "ToUInt32", "ToUInt64", "ToType",
     ]
 
     @Test func declaredNamesAreSpelledAsInNet() throws {

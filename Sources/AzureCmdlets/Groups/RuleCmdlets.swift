@@ -9,13 +9,13 @@ enum RuleCmdlets {
         "NetworkSecurityGroup", AzureTypes.anyGroup, position: 0, mandatory: true, byValue: true, byName: true,
         help: "The group, as Get-AzureNetworkSecurityGroup writes it. Only its name counts.")
     private static let name = Parameters.text(
-        "Name", mandatory: true, "The rule's name. A rule of the group that has it already is replaced.")
+        "Name", mandatory: true, completer: Candidates.rules, "The rule's name. A rule of the group that has it already is replaced.")
     private static let direction = Parameters.choice(
         "Type", ["Inbound", "Outbound"],
         "Which traffic the rule is about, seen from the subnet. Write it with this case.")
     private static let priority = ParameterSpec(
         "Priority", .int, mandatory: true, checks: [.range(.int(100), .int(4096))],
-        help: "100 to 4096; the smallest number is tried first. Each is free once per direction.")
+        help: "100 to 4096; the smallest number is tried first. Each is free once per direction.", completer: Candidates.priorities)
     private static let action = Parameters.choice(
         "Action", ["Allow", "Deny"], "What happens to traffic that fits. Write it with this case.")
     private static let source = Parameters.text(
@@ -31,7 +31,7 @@ enum RuleCmdlets {
     private static let transport = Parameters.choice(
         "Protocol", ["TCP", "UDP", "*"], "The protocol; * also covers ICMP. Write it with this case.")
     private static let removed = Parameters.text(
-        "Name", at: 0, mandatory: true, byName: true, "The rule's name.")
+        "Name", at: 0, mandatory: true, byName: true, completer: Candidates.rules, "The rule's name.")
 
     static let entries: [AzureModule.Entry] = [set, remove]
 

@@ -17,7 +17,7 @@ enum RouteCmdlets {
         "RouteTable", AzureTypes.anyRouteTable, position: 0, mandatory: true, byValue: true, byName: true,
         help: "The table, as Get-AzureRouteTable writes it. Only its name counts.")
     private static let routeName = Parameters.plain(
-        "RouteName", at: 1, mandatory: true, "The route's name. It is stored in small letters.")
+        "RouteName", at: 1, mandatory: true, completer: Candidates.routes, "The route's name. It is stored in small letters.")
     private static let prefix = Parameters.plain(
         "AddressPrefix", at: 2, mandatory: true, "The block of addresses the route is for, such as 0.0.0.0/0.")
     private static let hopType = Parameters.plain(

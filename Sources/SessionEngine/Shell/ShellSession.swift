@@ -22,7 +22,7 @@ public final class ShellSession {
         engine.typeFinder = { name, namespaces in
             EngineTypes.find(name) ?? TypeTable.find(name, namespaces: namespaces)
         }
-        engine.typeLister = { _ in DotNetTypes.catalog.map(\.fullName) }
+        engine.typeLister = { _ in DotNetTypes.names }
         CommandLibraries.install(in: engine)
     }
 

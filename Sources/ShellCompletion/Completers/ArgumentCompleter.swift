@@ -26,7 +26,7 @@ struct ArgumentCompleter {
         guard let name = segment.commandToken else { return files(place, false) }
         if let last = segment.tokens.last, last.kind == .redirection { return files(place, false) }
         guard let command = KnownCommand.find(cursor.text(name), engine, text) else { return files(place, false) }
-        let binding = PartialBinding(command, segment.arguments, later: [], cursor)
+        let binding = PartialBinding(command, segment.arguments, isPiped: !segment.chain.isEmpty, cursor, engine)
         guard let parameter = binding.open ?? binding.nextPositional(command) else { return files(place, false) }
         if let items = values(parameter, command, binding, segment, place) { return Proposal(range: place.range, items: items) }
         let onlyFolders = CaseFolding.fold(command.spec.noun) == "location"
@@ -47,9 +47,10 @@ struct ArgumentCompleter {
         let type = parameter.type.elementType ?? parameter.type
         if let enumeration = type.members.declaration.enumeration { return items(Typed.sorted(enumeration.names), place) }
         if let completer = parameter.completer {
-            let request = CompletionRequest(word: place.word, bound: binding.values, engine: engine)
+            let piped = PipedInput.of(segment.chain, cursor, engine, text)
+            let request = CompletionRequest(word: place.word, bound: binding.values, piped: piped, engine: engine)
             let found = completer(request)
-            if !found.isEmpty { return items(found, place) }
+            if !found.isEmpty { return found.compactMap { item($0, place) } }
         }
         return byCommand(parameter, command, segment, place)
     }
@@ -60,11 +61,34 @@ struct ArgumentCompleter {
         }
     }
 
+    private func item(_ candidate: Candidate, _ place: ArgumentPlace) -> CompletionItem? {
+        if candidate.form == .chosen { return CompletionItem(candidate.text, kind: .text) }
+        guard Typed.begins(candidate.text, place.word) else { return nil }
+        let text = candidate.form == .exact ? candidate.text : Typed.quoted(candidate.text, place.quote)
+        let tip = candidate.note.isEmpty ? candidate.text : candidate.note
+        return CompletionItem(text, list: candidate.text, kind: .parameterValue, toolTip: tip, note: candidate.note)
+    }
+
+    /// Lines of the history by their numbers.
+    private func historyItems(_ place: ArgumentPlace) -> [CompletionItem] {
+        engine.history.suffix(200).reversed().filter { String($0.id).hasPrefix(place.word) }.map { entry in
+            let line = entry.text.split(separator: "\n").first.map(String.init) ?? ""
+            return CompletionItem(String(entry.id), kind: .parameterValue, toolTip: entry.text, note: line)
+        }
+    }
+
+    private static let stepParameters: Set<String> = [
+        "get-history -id", "invoke-history -id", "clear-history -id", "get-labstep -number", "undo-labstep -to",
+        "redo-labstep -to", "restore-labstep -number", "edit-labstep -number",
+    ]
+
     /// Commands whose arguments are names of commands, variables or properties.
     private func byCommand(
         _ parameter: ParameterSpec, _ command: KnownCommand, _ segment: CommandSegment, _ place: ArgumentPlace
     ) -> [CompletionItem]? {
-        switch (CaseFolding.fold(command.spec.name), CaseFolding.fold(parameter.name)) {
+        let (name, argument) = (CaseFolding.fold(command.spec.name), CaseFolding.fold(parameter.name))
+        if ArgumentCompleter.stepParameters.contains(name + " -" + argument), !engine.history.isEmpty { return historyItems(place) }
+        switch (name, argument) {
         case ("get-command", "name"), ("get-help", "name"): return CommandNameCompleter(engine).items(place.word, text)
         case ("get-variable", "name"), ("set-variable", "name"), ("remove-variable", "name"), ("clear-variable", "name"):
             return VariableCompleter(engine).names(text, cursor.cursor).filter { Typed.begins($0, place.word) }
@@ -83,6 +107,8 @@ struct ArgumentCompleter {
 
 /// Names of the properties of what the upstream command writes.
 struct PropertyNames {
+    /// What PowerShell lists for every object made by a script.
+    private static let ofAnyObject = ["BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames"]
     private let engine: Engine
     private let text: String
     init(_ engine: Engine, _ text: String) {
@@ -91,8 +117,9 @@ struct PropertyNames {
     }
 
     func items(_ segment: CommandSegment, _ cursor: CursorText, _ word: String, methods: Bool) -> [CompletionItem]? {
-        guard let shape = Inference(engine, text).output(of: segment.upstream, cursor) else { return [] }
-        let members = MemberNames.of(shape, engine)
+        guard let shape = Inference(engine, text).output(of: segment.chain.flatMap { $0 }, cursor) else { return [] }
+        var members = MemberNames.of(shape, engine)
+        if shape.isCustom { members.properties += PropertyNames.ofAnyObject }
         var found = Typed.sorted(Set(members.properties.filter { Typed.begins($0, word) })).map {
             CompletionItem($0, kind: .property)
         }

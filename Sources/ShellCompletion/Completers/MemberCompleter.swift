@@ -17,7 +17,10 @@ struct MemberCompleter {
         guard let shape = Inference(engine, text).expression(endingAt: end, cursor) else {
             return Proposal(range: start..<cursor.cursor, items: [])
         }
-        return Proposal(range: start..<cursor.cursor, items: items(shape, isStatic, word, text))
+        let found = items(shape, isStatic, word, text)
+        // Behind anything but a variable PowerShell says that it knows of nothing by answering for the whole text.
+        if found.isEmpty, !word.isEmpty, !endsInVariable(cursor, end) { return Proposal(range: 0..<text.utf8.count, items: []) }
+        return Proposal(range: start..<cursor.cursor, items: found)
     }
 
     /// The end of the target and whether the sign is `::`.
@@ -37,6 +40,10 @@ struct MemberCompleter {
         return last.kind == .variable || last.flags.contains(.memberName)
     }
 
+    private func endsInVariable(_ cursor: CursorText, _ end: Int) -> Bool {
+        cursor.tokens.contains { $0.kind == .variable && Int($0.span.end) == end }
+    }
+
     private static func isName(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F || byte >= 0x80
     }
@@ -48,9 +55,15 @@ struct MemberCompleter {
         shape.isStatic = isStatic
         var members = MemberNames.of(shape, engine)
         if let user = shape.userType { members = userMembers(user, isStatic, text) }
-        let methods = Typed.sorted(Set(members.methods.filter { Typed.begins($0, word) && !$0.hasPrefix(".") }))
+        let offered = members.methods.filter { Typed.begins($0, word) && !MemberCompleter.isAccessor($0) }
+        let methods = Typed.sorted(Set(offered))
         return properties(members.properties, shape, word).map { CompletionItem($0, kind: .property) }
             + methods.map { CompletionItem($0 + "(", list: $0, kind: .method) }
+    }
+
+    /// Methods behind properties and operators, which nobody writes.
+    private static func isAccessor(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("get_") || name.hasPrefix("set_") || name.hasPrefix("op_")
     }
 
     /// Keys in their order, other properties by name.
@@ -78,6 +91,7 @@ struct MemberCompleter {
         }
         if node.kind == .enum {
             names.methods += NetType.enumType.members.declaration.staticMethods.map(\.name)
+            if isStatic { names.methods += NetType.object.members.declaration.staticMethods.map(\.name) + ["new"] }
         } else if isStatic {
             names.methods.append("new")
         }

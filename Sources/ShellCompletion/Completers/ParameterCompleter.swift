@@ -36,82 +36,6 @@ struct KnownCommand {
     }
 }
 
-/// What the words of a command before the cursor bind.
-struct PartialBinding {
-    var bound: [ParameterSpec] = []
-    var values: [String: Value] = [:]
-    /// The parameter that waits for its value at the cursor.
-    var open: ParameterSpec?
-    /// How many positional words stand before the cursor.
-    var positions = 0
-    var sets: Set<String>
-
-    init(_ command: KnownCommand, _ tokens: ArraySlice<Token>, later: [Token], _ cursor: CursorText) {
-        sets = Set(command.spec.setNames)
-        read(command, tokens, cursor)
-        let waiting = open
-        open = nil
-        read(command, later[...], cursor, counts: false)
-        open = waiting
-        bindPositions(command)
-    }
-
-    private mutating func read(_ command: KnownCommand, _ tokens: ArraySlice<Token>, _ cursor: CursorText, counts: Bool = true) {
-        var afterComma = false
-        for token in tokens {
-            if token.kind == .comma { afterComma = true; continue }
-            if token.kind == .parameter, let parameter = command.parameter(token.text ?? "") {
-                bind(parameter)
-                open = parameter.isSwitch ? nil : parameter
-            } else if let parameter = open {
-                values[parameter.name] = .string(PartialBinding.plain(cursor.text(token)))
-                open = nil
-            } else if !afterComma, counts {
-                positions += 1
-            }
-            afterComma = false
-        }
-        if afterComma, let last = bound.last, open == nil { open = last }
-    }
-
-    private mutating func bind(_ parameter: ParameterSpec) {
-        bound.append(parameter)
-        let own = parameter.places.compactMap(\.set)
-        if !own.isEmpty { sets.formIntersection(own) }
-    }
-
-    private mutating func bindPositions(_ command: KnownCommand) {
-        for position in 0..<positions {
-            let candidate = command.parameters.first { parameter in
-                !bound.contains { $0 === parameter } && parameter.places.contains { $0.position == position && fits($0) }
-            }
-            if let candidate { bind(candidate) }
-        }
-    }
-
-    private func fits(_ place: ParameterPlace) -> Bool { place.set.map { sets.contains($0) } ?? true }
-
-    /// Whether a parameter can still be given.
-    func allows(_ parameter: ParameterSpec) -> Bool {
-        !bound.contains { $0 === parameter } && parameter.places.contains(where: fits)
-    }
-
-    /// The parameter that takes the next positional word.
-    func nextPositional(_ command: KnownCommand) -> ParameterSpec? {
-        command.parameters.filter { parameter in allows(parameter) && parameter.places.contains { $0.position != nil && fits($0) } }
-            .min { position($0) < position($1) }
-    }
-
-    private func position(_ parameter: ParameterSpec) -> Int {
-        parameter.places.compactMap { fits($0) ? $0.position : nil }.min() ?? .max
-    }
-
-    private static func plain(_ text: String) -> String {
-        guard let first = text.first, first == "'" || first == "\"", text.count >= 2, text.last == first else { return text }
-        return String(text.dropFirst().dropLast())
-    }
-}
-
 /// Names of parameters behind a dash.
 struct ParameterCompleter {
     private let engine: Engine
@@ -129,15 +53,18 @@ struct ParameterCompleter {
         guard let name = segment.commandToken, let command = KnownCommand.find(cursor.text(name), engine, text) else {
             return Proposal(range: range, items: [])
         }
-        let binding = PartialBinding(command, segment.arguments, later: laterTokens(), cursor)
+        let binding = PartialBinding(
+            command, segment.arguments, later: laterTokens(), isPiped: !segment.chain.isEmpty, cursor, engine)
         let typed = String(word.dropFirst())
-        let matching = command.parameters.filter { !$0.isHidden && Typed.begins($0.name, typed) && binding.allows($0) }
+        let matching = command.parameters.filter { Typed.begins($0.name, typed) && binding.allows($0) }
+        // Hidden parameters are offered when nothing else is left.
+        let visible = matching.filter { !$0.isHidden }
         return Proposal(
             range: range,
-            items: matching.map {
+            items: (visible.isEmpty ? matching : visible).map {
                 CompletionItem(
                     "-" + $0.name, list: $0.name, kind: .parameterName,
-                    toolTip: "[\(CommandSyntax.typeText($0.type))] \($0.name)")
+                    toolTip: "[\(CommandSyntax.typeText($0.type))] \($0.name)", note: $0.help)
             })
     }
 

@@ -44,13 +44,29 @@ struct VariableCompleter {
             }
             return names(text, cursor).filter { Typed.begins($0, rest) }.map { item(drive + ":", $0) }
         }
-        return names(text, cursor).filter { Typed.begins($0, typed) }.map { item("", $0) }
+        return names(text, cursor).filter { Typed.begins($0, typed) }.map { item("", $0) } + prefixes(typed, mark, braced)
     }
 
-    /// All names: the session's and the text's first, then the automatic ones, each group in order.
+    /// The drives and scopes that a name can begin with.
+    private func prefixes(_ typed: String, _ mark: String, _ braced: Bool) -> [CompletionItem] {
+        func item(_ name: String, list: String) -> CompletionItem {
+            CompletionItem(braced ? "\(mark){\(name):}" : "\(mark)\(name):", list: list, kind: .variable)
+        }
+        var found: [CompletionItem] = []
+        if !typed.isEmpty, Typed.begins("Env", typed) {
+            found += Typed.sorted(engine.host.environment.keys).map { name in
+                CompletionItem(braced ? "\(mark){env:\(name)}" : "\(mark)env:\(name)", list: "env:" + name, kind: .variable)
+            }
+        }
+        found += ["Env", "Variable"].filter { Typed.begins($0, typed) }.map { item($0, list: $0) }
+        return found + ["Global", "Local", "Script", "Private"].filter { Typed.begins($0, typed) }.map { item($0, list: $0 + ":") }
+    }
+
+    /// All names: the text's as they come, then the session's and the automatic ones in order.
     func names(_ text: String, _ cursor: Int) -> [String] {
         var seen: Set<String> = []
-        var first = DefinedVariables.names(text, before: cursor)
+        let own = DefinedVariables.names(text, before: cursor).filter { seen.insert(CaseFolding.fold($0)).inserted }
+        var first: [String] = []
         var scope: Scope? = engine.scope
         while let current = scope {
             first += current.names.map { current.variable($0)?.name ?? $0.name }
@@ -58,7 +74,7 @@ struct VariableCompleter {
         }
         first = first.filter { seen.insert(CaseFolding.fold($0)).inserted }
         let rest = VariableCompleter.automatic.filter { seen.insert(CaseFolding.fold($0)).inserted }
-        return Typed.sorted(first + rest.filter(VariableCompleter.isOrdinary)) + Typed.sorted(rest.filter { !VariableCompleter.isOrdinary($0) })
+        return own + Typed.sorted(first + rest.filter(VariableCompleter.isOrdinary)) + Typed.sorted(rest.filter { !VariableCompleter.isOrdinary($0) })
     }
 
     private static func isOrdinary(_ name: String) -> Bool { !late.contains(name) }
@@ -100,7 +116,7 @@ enum DefinedVariables {
         let wanted = ["outvariable", "ov", "errorvariable", "ev", "pipelinevariable", "pv", "warningvariable", "wv", "informationvariable", "iv"]
         return zip(result.tokens, result.tokens.dropFirst()).compactMap { parameter, value in
             guard parameter.kind == .parameter, wanted.contains(CaseFolding.fold(parameter.text ?? "")) else { return nil }
-            return value.text
+            return value.text ?? result.source.text(in: value.span)
         }
     }
 }

@@ -6,15 +6,18 @@ struct CommandSegment {
     /// Tokens of the current command that end before the word at the cursor.
     var tokens: [Token] = []
     /// Tokens of the command before the pipe.
-    var upstream: [Token] = []
+    var upstream: [Token] { chain.last ?? [] }
+    /// Tokens of all commands before it in the pipeline, in order.
+    var chain: [[Token]] = []
     /// What opened the group the cursor is in: `{`, `(`, `@{` …
     var openers: [Opener] = []
 
     struct Opener {
-        let kind: TokenKind
+        let token: Token
         /// The tokens of the command the group belongs to.
         let owner: [Token]
-        let ownerUpstream: [Token]
+        let ownerChain: [[Token]]
+        var kind: TokenKind { token.kind }
     }
 
     /// Walks the tokens that end before an offset.
@@ -25,26 +28,26 @@ struct CommandSegment {
     private mutating func take(_ token: Token) {
         switch token.kind {
         case .lCurly, .lParen, .dollarParen, .atParen, .atCurly, .lBracket:
-            openers.append(Opener(kind: token.kind, owner: tokens, ownerUpstream: upstream))
+            openers.append(Opener(token: token, owner: tokens, ownerChain: chain))
             tokens = []
-            upstream = []
+            chain = []
         case .rCurly, .rParen, .rBracket:
             if let opener = openers.popLast() {
-                tokens = opener.owner + [token]
-                upstream = opener.ownerUpstream
+                tokens = opener.owner + [opener.token, token]
+                chain = opener.ownerChain
             }
         case .pipe:
-            upstream = tokens
+            chain.append(tokens)
             tokens = []
         case .semi, .newLine, .andAnd, .orOr:
             tokens = []
-            upstream = []
+            chain = []
         default:
             // A command begins behind a keyword and behind the sign of an assignment.
             let assigns = token.flags.contains(.assignmentOperator) && openers.last?.kind != .atCurly
             if token.flags.contains(.keyword) || assigns {
                 tokens = []
-                upstream = []
+                chain = []
             } else {
                 tokens.append(token)
             }

@@ -24,7 +24,7 @@ extension CompletionEngine {
             return CommandPlace(
                 command: command.spec, parameters: command.parameters, parameter: command.parameter(touched.text ?? ""))
         }
-        let binding = PartialBinding(command, segment.arguments, later: [], cursor)
+        let binding = PartialBinding(command, segment.arguments, cursor, engine)
         return CommandPlace(
             command: command.spec, parameters: command.parameters,
             parameter: binding.open ?? (touched == nil ? nil : binding.nextPositional(command)))

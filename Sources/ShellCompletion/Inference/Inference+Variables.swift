@@ -65,7 +65,7 @@ extension Inference {
             for outer in path[..<i].reversed() {
                 guard case .statement(.pipeline(let pipeline)) = outer else { continue }
                 let before = pipeline.elements.filter { Int($0.span.end) < offset && !($0.span.touches(offset)) }
-                return elements(before, depth: depth + 1)
+                if !before.isEmpty { return elements(before, depth: depth + 1) }
             }
         }
         return nil

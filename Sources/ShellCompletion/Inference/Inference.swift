@@ -128,15 +128,17 @@ struct Inference {
         if let value = target.value, let found = try? Members.get(value, Symbol(name), engine) {
             return Shape(type: found.type, value: found)
         }
-        return declared(name, target).flatMap { Shape.of($0) }
+        let types = [target.type].compactMap { $0 } + target.others
+        let found = types.lazy.compactMap { self.declared(name, $0, isStatic: target.isStatic) }.first
+        return Shape.of(found)
     }
 
     /// The declared type of a property.
-    private func declared(_ name: String, _ target: Shape) -> NetType? {
-        var current = target.type
+    private func declared(_ name: String, _ type: NetType, isStatic: Bool) -> NetType? {
+        var current: NetType? = type
         let symbol = Symbol(name)
         while let here = current {
-            let found = target.isStatic ? here.members.staticProperties[symbol] : here.members.properties[symbol]
+            let found = isStatic ? here.members.staticProperties[symbol] : here.members.properties[symbol]
             if let found { return found.type }
             current = here.base
         }

@@ -15,6 +15,9 @@ struct Shape {
     /// The value itself, when a variable of the session holds it.
     var value: Value?
 
+    /// An object whose properties a script gave it.
+    var isCustom: Bool { !names.isEmpty && (type === NetType.psObject || type === NetType.object) }
+
     static func of(_ type: NetType?) -> Shape? { type.map { Shape(type: $0) } }
 }
 

@@ -9,7 +9,7 @@ public enum CommandSyntax {
     public static func line(_ spec: CommandSpec, set: String, common: Bool = true) -> String {
         var words = [spec.name]
         for parameter in ordered(spec, set) {
-            guard let place = parameter.place(in: set), !parameter.isHidden else { continue }
+            guard let place = parameter.place(in: set) else { continue }
             words.append(word(parameter, place))
         }
         if spec.supportsShouldProcess { words += ["[-WhatIf]", "[-Confirm]"] }

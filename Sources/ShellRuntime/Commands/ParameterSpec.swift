@@ -42,8 +42,8 @@ public final class ParameterSpec: @unchecked Sendable {
     /// Whether help says that wildcards are accepted.
     public let acceptsWildcards: Bool
     /// Answers candidate arguments for completion, given what is typed so far and the other bound arguments.
-    public let completer: (@Sendable (CompletionRequest) -> [String])?
-    /// Left out of completion and syntax (`DontShow`).
+    public let completer: (@Sendable (CompletionRequest) -> [Candidate])?
+    /// Left out of completion while anything else fits (`DontShow`).
     public let isHidden: Bool
     /// Runs before the type conversion (argument transformation attributes, `[PSCredential]` …).
     public var transforms: [any VariableConstraint] = []
@@ -55,7 +55,7 @@ public final class ParameterSpec: @unchecked Sendable {
         _ name: String, _ type: NetType, aliases: [String] = [], position: Int? = nil, mandatory: Bool = false,
         byValue: Bool = false, byName: Bool = false, rest: Bool = false, set: String? = nil,
         checks: [ParameterCheck] = [], help: String = "", default defaultText: String? = nil, wildcards: Bool = false,
-        hidden: Bool = false, completer: (@Sendable (CompletionRequest) -> [String])? = nil
+        hidden: Bool = false, completer: (@Sendable (CompletionRequest) -> [Candidate])? = nil
     ) {
         self.name = name
         self.symbol = Symbol(name)
@@ -74,7 +74,7 @@ public final class ParameterSpec: @unchecked Sendable {
     public init(
         _ name: String, _ type: NetType, places: [ParameterPlace], aliases: [String] = [], checks: [ParameterCheck] = [],
         help: String = "", default defaultText: String? = nil, wildcards: Bool = false, hidden: Bool = false,
-        completer: (@Sendable (CompletionRequest) -> [String])? = nil
+        completer: (@Sendable (CompletionRequest) -> [Candidate])? = nil
     ) {
         self.name = name
         self.symbol = Symbol(name)
@@ -97,20 +97,5 @@ public final class ParameterSpec: @unchecked Sendable {
         guard let set else { return places.first }
         for place in places where place.set.map({ CaseFolding.equal($0, set) }) ?? false { return place }
         return nil
-    }
-}
-
-/// What a parameter's completer is asked.
-public struct CompletionRequest {
-    /// The word typed so far, without quotes.
-    public let word: String
-    /// Other arguments of the command that could be bound, by parameter name.
-    public let bound: [String: Value]
-    public let engine: Engine
-
-    public init(word: String, bound: [String: Value], engine: Engine) {
-        self.word = word
-        self.bound = bound
-        self.engine = engine
     }
 }

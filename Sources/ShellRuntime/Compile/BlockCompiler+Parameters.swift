@@ -40,7 +40,7 @@ extension BlockCompiler {
         var places: [ParameterPlace] = []
         var aliases: [String] = []
         var type: NetType?
-        var completer: (@Sendable (CompletionRequest) -> [String])?
+        var completer: (@Sendable (CompletionRequest) -> [Candidate])?
         for base in node.attributes {
             switch base {
             case .typeConstraint(let constraint): if type == nil { type = try parameterType(constraint) }
@@ -50,7 +50,8 @@ extension BlockCompiler {
                 case "alias": aliases += attribute.positional.flatMap { texts(constantValue($0)) }
                 case "argumentcompletions":
                     let values = attribute.positional.flatMap { texts(constantValue($0)) }
-                    completer = { request in values.filter { CaseFolding.fold($0).hasPrefix(CaseFolding.fold(request.word)) } }
+                    completer = { _ in values.map { Candidate($0, form: .exact) } }
+                case "argumentcompleter": completer = scriptCompleter(attribute, name)
                 default: break
                 }
             }
@@ -69,6 +70,22 @@ extension BlockCompiler {
         return FunctionParameter(
             spec: spec, slot: slot, constraint: constraint, defaultValue: try node.defaultValue.map(expression),
             initial: BlockCompiler.initial(type))
+    }
+
+    /// `[ArgumentCompleter({ … })]`: the block gets the command, the parameter, the word, nothing for the tree, and the
+    /// other arguments.
+    private func scriptCompleter(_ node: AttributeNode, _ parameter: String) -> (@Sendable (CompletionRequest) -> [Candidate])? {
+        guard case .scriptBlock(let block)? = node.positional.first else { return nil }
+        let text = String(source.text(in: block.span).dropFirst().dropLast())
+        return { request in
+            guard let code = try? request.engine.compile(text) else { return [] }
+            let others = TableObject()
+            for (name, value) in request.bound { others.set(.string(name), value) }
+            let arguments: [Value] = [.string(""), .string(parameter), .string(request.word), .null, .object(others)]
+            let found = Collector()
+            try? request.engine.call(code, arguments: arguments, into: found)
+            return found.items.map { Candidate($0.text(request.engine), form: .chosen) }
+        }
     }
 
     private func parameterType(_ constraint: TypeConstraintNode) throws -> NetType {

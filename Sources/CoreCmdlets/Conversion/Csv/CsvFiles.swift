@@ -70,7 +70,7 @@ final class ExportCsv: Cmdlet {
     static let useCulture = ParameterSpec(
         "UseCulture", .switchParameter, set: "UseCulture", help: "Takes the list separator of the culture as delimiter.")
     static let includeTypeInformation = ParameterSpec("IncludeTypeInformation", .switchParameter, aliases: ["ITI"])
-    static let noTypeInformation = ParameterSpec("NoTypeInformation", .switchParameter, aliases: ["NTI"])
+    static let noTypeInformation = ParameterSpec("NoTypeInformation", .switchParameter, aliases: ["NTI"], hidden: true)
     static let quoteFields = ParameterSpec("QuoteFields", .string.arrayType, aliases: ["QF"])
     static let useQuotes = ParameterSpec("UseQuotes", CmdletTypes.quoteKind, aliases: ["UQ"])
     static let noHeader = ParameterSpec("NoHeader", .switchParameter)

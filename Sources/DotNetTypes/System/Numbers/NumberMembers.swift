@@ -31,6 +31,15 @@ enum NumberMembers {
             method("\(type) To\(name)(System.IFormatProvider provider)") { call in
                 try ConvertType.convert(call.target, to: "System." + name, call.interpreter)
             }
+        } + [toType]
+    }
+
+    private static var toType: MethodOverload {
+        method("System.Object ToType(type conversionType, System.IFormatProvider provider)") { call in
+            guard let type = call[0].asObject as? NetType else {
+                throw NetFailure(ExceptionTypes.argumentNull, "Value cannot be null. (Parameter 'targetType')")
+            }
+            return try ConvertType.convert(call.target, to: type.fullName, call.interpreter)
         }
     }
 
