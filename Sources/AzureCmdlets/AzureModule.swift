@@ -33,5 +33,5 @@ public enum AzureModule {
         GroupCmdlets.entries + RuleCmdlets.entries + SubnetGroupCmdlets.entries + AssociationCmdlets.entries
         + NetworkCmdlets.entries + RouteCmdlets.entries + SubnetRouteCmdlets.entries + MachineCmdlets.entries
         + ServiceCmdlets.entries + ProfileCmdlets.entries + EnvironmentCmdlets.entries + LabCmdlets.entries
-        + WorkspaceCmdlets.entries
+        + WorkspaceCmdlets.entries + FlowCmdlets.entries
 }

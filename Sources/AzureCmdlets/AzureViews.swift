@@ -5,6 +5,7 @@ import ShellValues
 enum AzureViews {
     static let all: [ViewDefinition] = [
         group, rule, routeTable, route, effectiveRouteTable, effectiveRoute, location, subscription, account,
+        flow,
     ]
 
     private static let group = list(
@@ -27,6 +28,17 @@ enum AzureViews {
             ViewColumn("Destination Address Prefix", .property("DestinationAddressPrefix"), width: 16),
             ViewColumn("Destination Port Range", .property("DestinationPortRange"), width: 14),
             ViewColumn("Protocol", .property("Protocol"), width: 8),
+        ])
+
+    private static let flow = table(
+        AzureTypes.labFlow,
+        [
+            ViewColumn("Source", .property("SourceAddress"), width: 15),
+            ViewColumn("Destination", .property("DestinationAddress"), width: 15),
+            ViewColumn("Port", .property("DestinationPort"), width: 5, alignment: .right),
+            ViewColumn("Protocol", .property("Protocol"), width: 8),
+            ViewColumn("Access", .property("Access"), width: 6),
+            ViewColumn("Rule", .property("RuleName")),
         ])
 
     private static let routeTable = list(

@@ -50,3 +50,38 @@ import Testing
         }
     }
 }
+
+@Suite struct FlowCmdletTests {
+    private let shell = PracticeShell()
+
+    private func access(_ arguments: String) throws -> [String] {
+        try shell.run("foreach ($f in Test-LabFlow lab front \(arguments)) { \"$($f.Access) $($f.RuleName)\" }")
+    }
+
+    init() throws {
+        try shell.makeNetwork()
+    }
+
+    @Test func `without a group everything gets through`() throws {
+        #expect(try access("-From 1.2.3.4 -Port 80") == ["Allow "])
+    }
+
+    @Test func `the first rule that fits decides, the default rules last`() throws {
+        try shell.run(
+            """
+            $null = New-AzureNetworkSecurityGroup web 'West US'
+            $null = Get-AzureNetworkSecurityGroup web | Set-AzureNetworkSecurityRule -Name http -Type Inbound -Priority 100 -Action Allow -SourceAddressPrefix INTERNET -SourcePortRange * -DestinationAddressPrefix * -DestinationPortRange 80 -Protocol TCP
+            Set-AzureNetworkSecurityGroupToSubnet -Name web -VirtualNetworkName lab -SubnetName front
+            """)
+        #expect(try access("-From 1.2.3.4 -Port 80, 81") == ["Allow http", "Deny DENY ALL INBOUND"])
+        #expect(try access("-From 1.2.3.4 -Port 80 -Protocol UDP") == ["Deny DENY ALL INBOUND"])
+        #expect(try access("-From 10.20.0.9 -Port 3389") == ["Allow ALLOW VNET INBOUND"])
+        #expect(try access("-To 1.2.3.4 -Port 443") == ["Allow ALLOW INTERNET OUTBOUND"])
+        #expect(try shell.run("(Test-LabFlow lab front 1.2.3.4 22).Reason") == ["The default rule 'DENY ALL INBOUND' (priority 65500) of 'web' stops it."])
+    }
+
+    @Test func `what is neither an address nor an environment is refused`() throws {
+        let record = try #require(shell.failure("Test-LabFlow lab front -From nobody -Port 80"))
+        #expect(record.message == "'nobody' is neither an IPv4 address nor the name of an App Service Environment.")
+    }
+}

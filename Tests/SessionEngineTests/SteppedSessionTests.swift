@@ -145,6 +145,13 @@ final class Practice {
         #expect(practice.run("Edit-LabStep 1 -Command '2'")[0].outcome == .completed)
     }
 
+    @Test func `the workspaces after two steps are compared`() {
+        make("a")
+        make("b")
+        #expect(practice.text("(Compare-LabWorkspace 1 2).Name") == "b\n")
+        #expect(practice.text("Compare-LabWorkspace 1 99").contains("There is no step 99 in this session."))
+    }
+
     @Test func `the steps and their changes are objects`() {
         make("a")
         practice.run("throw 'x'")

@@ -16,6 +16,12 @@ extension AzureTypes {
     static let labScenario: RecordType = RecordType(
         "Sallyport.LabScenario", Field.texts("Name", "Title", "Description"))
 
+    static let labFlow: RecordType = RecordType(
+        "Sallyport.LabFlow",
+        Field.texts("Direction", "Protocol", "SourceAddress")
+            + [.number("SourcePort"), .text("DestinationAddress"), .number("DestinationPort"), .text("Access")]
+            + Field.texts("SecurityGroupName", "RuleName") + [Field("Priority", .object), .text("Reason")])
+
     /// All classes that scripts can name.
     static let all: [NetType] = {
         let records: [RecordType] = [
@@ -23,7 +29,7 @@ extension AzureTypes {
             effectiveRoute, effectiveRouteTable, operation, location, reservedAddress, networkConfiguration, site,
             staticAddress, dnsServer, subnet, localSite, addressSpace, connection, profile, storedSubscription,
             storedAccount, account, subscription, extendedSubscription, storageContext, machine, configurationSet,
-            networkConfigurationSet, serviceOperation, machineRole, environment, labEnvironment, labScenario,
+            networkConfigurationSet, serviceOperation, machineRole, environment, labEnvironment, labFlow, labScenario,
             AzureExceptions.error,
         ]
         let others: [NetType] = [

@@ -1,10 +1,11 @@
+public import AzureCmdlets
 public import AzureModel
 public import SessionCmdlets
 public import ShellRuntime
 public import Transcripts
 
 /// Going back and forth in a session, and running it again with another text. Where steps are kept is `StepKeeper`'s.
-public final class StepControl: SessionControl {
+public final class StepControl: SessionControl, WorkspaceHistory {
     private let session: SteppedSession
     private let keeper: any StepKeeper
     private let begin: (Engine) throws -> Void
@@ -21,7 +22,10 @@ public final class StepControl: SessionControl {
     }
 
     /// Makes the commands for steps find this.
-    public func install() { session.engine.services[SessionModule.serviceName] = self }
+    public func install() {
+        session.engine.services[SessionModule.serviceName] = self
+        session.engine.services[WorkspaceHistoryService.key] = self
+    }
 
     /// Notes a step that has ended, printed text and all.
     public func note(_ step: SessionStep) {
