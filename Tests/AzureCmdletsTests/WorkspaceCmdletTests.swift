@@ -124,6 +124,8 @@ import Testing
         #expect(try shell.run(gone) == ["Removed web"])
         let come = "Compare-LabWorkspace -Path b.json | ? { $_.What -like 'security*' } | % { $_.Kind + ' ' + $_.Name }"
         #expect(try shell.run(come) == ["Added web"])
+        let record = try #require(PracticeShell(isInteractive: false).failure("Compare-LabWorkspace"))
+        #expect(record.message.hasSuffix("missing mandatory parameters: Reference."))
     }
 
     private final class History: WorkspaceHistory {

@@ -62,7 +62,8 @@ enum WorkspaceCmdlets {
 
 extension WorkspaceCmdlets {
     private static let steps = "ByStep"
-    private static let files = "ByPath"
+    private static let fromFile = "ByReferencePath"
+    private static let toFile = "ByPath"
 
     private static let reference = ParameterSpec(
         "Reference", .int, position: 0, mandatory: true, set: steps,
@@ -71,10 +72,11 @@ extension WorkspaceCmdlets {
         "Difference", .int, position: 1, set: steps,
         help: "The number of the later step. Without it, the range as it is now.")
     private static let referencePath = ParameterSpec(
-        "ReferencePath", .string, set: files, checks: [.notNullOrEmpty],
+        "ReferencePath", .string, mandatory: true, set: fromFile, checks: [.notNullOrEmpty],
         help: "The file with the earlier state. Without it, the range as it is now.")
     private static let differencePath = ParameterSpec(
-        "Path", .string, set: files, checks: [.notNullOrEmpty],
+        "Path", .string, places: [ParameterPlace(fromFile), ParameterPlace(toFile, mandatory: true)],
+        checks: [.notNullOrEmpty],
         help: "The file with the later state. Without it, the range as it is now.")
 
     private static let compare = AzureModule.Entry.lab(
