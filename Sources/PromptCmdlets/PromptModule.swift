@@ -10,6 +10,11 @@ public enum PromptModule {
         TypeTable.add(PromptTypes.all)
     }
 
+    /// What a session needs beside the commands: `$PROFILE`.
+    public static func install(in engine: Engine) {
+        engine.define("PROFILE", ProfilePlaces(engine).variable)
+    }
+
     /// How the objects are shown.
     public static var views: [ViewDefinition] { [PromptViews.options] }
 

@@ -23,6 +23,17 @@ import Testing
         #expect(arguments == ["-v", "--lab", "y"])
     }
 
+    @Test func `the profile can be left out, in PowerShell's spelling too`() throws {
+        #expect(try Options.parse([]).noProfile == false)
+        #expect(try Options.parse(["--lab", "x", "--no-profile"]).noProfile)
+        #expect(try Options.parse(["-NoProfile"]).noProfile)
+        guard case .run(_, let arguments) = try Options.parse(["run", "f.ps1", "-NoProfile"]).mode else {
+            Issue.record("not a run")
+            return
+        }
+        #expect(arguments == ["-NoProfile"])
+    }
+
     @Test func `standard input is a file`() throws {
         guard case .run(let file, let arguments) = try Options.parse(["run", "-", "1"]).mode else {
             Issue.record("not a run")

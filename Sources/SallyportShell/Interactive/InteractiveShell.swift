@@ -23,21 +23,21 @@ final class InteractiveShell {
     }
 
     /// - Returns: the exit status.
-    func run(greeting: String?) -> Int32 {
+    func run(greeting: String?, profile: Bool = true) -> Int32 {
         if isTerminal, let greeting {
             host.write(greeting)
             host.flush()
         }
+        if isTerminal, profile { StartProfile.run(live.session.shell) }
         while true {
+            if let code = live.engine.exitCode { return code }
             Interrupts.reset()
             live.session.renewPrompt()
             host.flush()
             switch reader.readLine(.command) {
             case .cancelled: continue
             case .endOfInput: return endStatus
-            case .text(let text):
-                runCommand(text)
-                if let code = live.engine.exitCode { return code }
+            case .text(let text): runCommand(text)
             }
         }
     }

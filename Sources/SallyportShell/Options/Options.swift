@@ -23,6 +23,8 @@ public struct Options {
     public var noExit = false
     /// What happens to the outputs of a document that is run.
     public var outputs: DocumentOutputs = .shown
+    /// Whether the profile scripts are left out.
+    public var noProfile = false
     /// Forces batch behaviour of prompts (never ask).
     public var nonInteractive = false
 
@@ -43,7 +45,7 @@ public struct Options {
     /// Reads the arguments after the program's name.
     public static func parse(_ arguments: [String]) throws -> Options {
         var options = Options()
-        let scanned = try OptionScanner(short: "+:c:hv", long: topLevel).scan(arguments)
+        let scanned = try OptionScanner(short: "+:c:hv", long: topLevel).scan(spelled(arguments))
         for (name, value) in scanned.options { try options.take(name, value) }
         guard let word = scanned.operands.first else { return options }
         if case .shell = options.mode {} else {
@@ -54,8 +56,14 @@ public struct Options {
         return options
     }
 
+    /// PowerShell's spelling of an option before the subcommand, as ours.
+    private static func spelled(_ words: [String]) -> [String] {
+        let own = words.prefix { Subcommand.named($0) == nil }
+        return own.map { $0.lowercased() == "-noprofile" ? "--no-profile" : $0 } + words.dropFirst(own.count)
+    }
+
     static let everywhere: [(name: String, takesValue: Bool)] = [
-        ("lab", true), ("help", false), ("version", false), ("non-interactive", false),
+        ("lab", true), ("help", false), ("version", false), ("non-interactive", false), ("no-profile", false),
     ]
     private static let topLevel = everywhere + [("set", true), ("no-exit", false)]
 
@@ -67,6 +75,7 @@ public struct Options {
         case "h", "help": mode = .help
         case "v", "version": mode = .version
         case "non-interactive": nonInteractive = true
+        case "no-profile": noProfile = true
         default: throw Refusal(message: "the option '\(name.count == 1 ? "-" : "--")\(name)' does not belong here")
         }
     }

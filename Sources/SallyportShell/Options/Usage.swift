@@ -47,6 +47,7 @@ enum Usage {
 
         everywhere:
           --lab NAME         start in a ready workspace: a lab that Get-LabScenario lists, or a lab file
+          --no-profile       do not run the profile scripts at the start
           --non-interactive  never ask a question
           -c COMMANDS        the commands to run
           -h, --help         this text

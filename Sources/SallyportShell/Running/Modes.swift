@@ -39,7 +39,7 @@ struct Modes {
         let starter = SessionStarter(options, environment, isTerminal)
         let live = try starter.live(host: host)
         return InteractiveShell(live: live.session, host: live.host, environment: environment, isTerminal: isTerminal)
-            .run(greeting: Greeting.text(lab: starter.lab))
+            .run(greeting: Greeting.text(lab: starter.lab), profile: !options.noProfile)
     }
 
     private func runAndStay(_ file: String, _ words: [String]) throws -> Int32 {
@@ -48,6 +48,6 @@ struct Modes {
         let status = runner.runFile(file, arguments: words)
         guard live.session.engine.exitCode == nil else { return status }
         return InteractiveShell(live: live.session, host: live.host, environment: environment, isTerminal: isTerminal)
-            .run(greeting: nil)
+            .run(greeting: nil, profile: !options.noProfile)
     }
 }

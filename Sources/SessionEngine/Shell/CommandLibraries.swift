@@ -20,6 +20,7 @@ enum CommandLibraries {
     /// What the libraries keep in a session.
     static func install(in engine: Engine) {
         CoreCmdlets.install(in: engine)
+        PromptModule.install(in: engine)
         FormatService.install(in: engine)
         FormatService.context(engine).views.append(AzureModule.views + PromptModule.views + SessionModule.views)
     }
