@@ -85,7 +85,7 @@ let package = Package(
         tests(
             "ExportsTests", ["DotNetPrimitives", "Exports", "JSONText", "TerminalText", "Transcripts"], exclude: ["Expected"]),
         tests("JSONTextTests", ["JSONText"]),
-        tests("TranscriptsTests", ["JSONText", "Transcripts"]),
+        tests("TranscriptsTests", ["DotNetPrimitives", "JSONText", "Transcripts"]),
         tests("SallyportShellTests", runtime + ["LineEditor", "PromptCmdlets", "SallyportShell", "SessionEngine", "ShellCompletion"]),
         tests("SessionEngineTests", runtime + ["AzureModel", "SessionCmdlets", "SessionEngine", "Transcripts"]),
         tests("ShellCompletionTests", runtime + ["AzureCmdlets", "CoreCmdlets", "DotNetTypes", "ShellCompletion"]),
