@@ -82,6 +82,8 @@ final class JournalKeeper: StepKeeper {
 
 /// Takes secrets out of steps before they reach the disk.
 struct StepRedaction {
-    mutating func redacted(_ step: SessionStep) -> SessionStep { step }
-    func isSensitive(_ command: String) -> Bool { false }
+    private var redactor = Redactor()
+
+    mutating func redacted(_ step: SessionStep) -> SessionStep { redactor.step(step) }
+    func isSensitive(_ command: String) -> Bool { redactor.isSensitive(command) }
 }

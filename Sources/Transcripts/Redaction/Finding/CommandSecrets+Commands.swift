@@ -127,6 +127,7 @@ extension CommandSecrets {
             let flag = bytes.text(item.content.lowerBound + 1..<colon).lowercased()
             guard ["pass", "password", "p", "pwd", "rp"].contains(flag), colon + 1 < item.content.upperBound else { continue }
             let range = colon + 1..<item.content.upperBound
+            guard bytes[range].contains(where: ByteClass.isLetterOrDigit) else { continue }
             guard SecretValue.isPlausible(bytes.text(range), for: .password) else { continue }
             addFound(FoundSecret(range: range, value: bytes.text(range), kind: .password))
         }
