@@ -34,15 +34,23 @@ extension Candidates {
     }
 
     private static func group(_ request: CompletionRequest) -> SecurityGroup? {
-        let makers: Set<String> = ["get-azurenetworksecuritygroup", "new-azurenetworksecuritygroup"]
-        guard let name = name(request, parameter: "NetworkSecurityGroup", made: makers) else { return nil }
+        guard let name = name(request, parameter: "NetworkSecurityGroup", made: groupMakers) else { return nil }
         return workspace(request).securityGroups.listed.first { CaseFolding.equal($0.name, name) }
     }
+
+    private static let groupMakers: Set<String> = ["get-azurenetworksecuritygroup", "new-azurenetworksecuritygroup"]
+
+    /// The name of the group that comes down a pipeline.
+    static func groupName(piped: [PipedInput]) -> String? { name(piped: piped, made: groupMakers) }
 
     /// The name of the object that a parameter is bound to, or that comes down the pipeline from one of some commands.
     private static func name(_ request: CompletionRequest, parameter: String, made makers: Set<String>) -> String? {
         if let given = request.bound[parameter] { return name(of: given) }
-        for input in request.piped {
+        return name(piped: request.piped, made: makers)
+    }
+
+    private static func name(piped: [PipedInput], made makers: Set<String>) -> String? {
+        for input in piped {
             switch input {
             case .value(let value): return name(of: value)
             case .command(let command, let bound) where makers.contains(CaseFolding.fold(command)): return bound["Name"]?.asString

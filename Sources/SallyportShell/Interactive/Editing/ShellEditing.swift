@@ -24,7 +24,11 @@ enum ShellEditing {
             SyntaxColours(colours: options.colours, isKnown: { KnownCommands.contains($0, engine) }).highlights(parser.parse(text))
         }
         spec.complete = { candidates(engine, $0, $1) }
-        spec.predict = { history.continuation(of: $0) }
+        spec.predict = { text in
+            if let known = history.continuation(of: text) { return known }
+            let line = Suggestions(engine).lines(continuing: text, limit: 1).first
+            return line.map { String(decoding: $0.utf8.dropFirst(text.utf8.count), as: UTF8.self) }
+        }
         spec.history = history
         spec.usesStyles = usesStyles
         return spec

@@ -1,0 +1,157 @@
+import AzureModel
+public import ShellRuntime
+import ShellValues
+
+/// The commands that are likely next on the practice range as it is now, with names that exist.
+public struct LabSuggestions {
+    private let workspace: Workspace
+    /// Commands entered before, the newest first.
+    private let recent: [String]
+
+    public init(_ engine: Engine) {
+        workspace = AzureSession.of(engine).workspace
+        recent = engine.history.suffix(20).reversed().map(\.text)
+    }
+
+    /// Commands that go on from what is typed of one, the likeliest first.
+    /// - Parameters:
+    ///   - typed: what is typed since the last pipe.
+    ///   - piped: what comes down that pipe; empty for the first command of a pipeline.
+    public func commands(beginning typed: String, piped: [PipedInput]) -> [String] {
+        let folded = CaseFolding.fold(typed)
+        var seen: Set<String> = []
+        return (piped.isEmpty ? first : following(piped)).filter { line in
+            line.utf8.count > typed.utf8.count && CaseFolding.fold(line).hasPrefix(folded) && seen.insert(line).inserted
+        }
+    }
+
+    // MARK: The first command of a pipeline
+
+    private var first: [String] {
+        guard !workspace.virtualNetworks.isEmpty else {
+            return BuiltInLabs.all.map { "Start-LabScenario \($0.name)" } + ["Get-LabScenario"]
+        }
+        let groups = groups
+        let steps = groups.flatMap { group in next(group).map { "\(get(group)) | \($0)" } }
+        return steps + (groups.isEmpty ? [newGroup] : []) + groups.map { "\(get($0)) -Detailed" } + withGroup(groups) + looks + [newGroup]
+    }
+
+    private func get(_ group: SecurityGroup) -> String { "Get-AzureNetworkSecurityGroup -Name \(quoted(group.name))" }
+
+    /// The same steps for those who begin with the step itself.
+    private func withGroup(_ groups: [SecurityGroup]) -> [String] {
+        groups.flatMap { group in
+            next(group).map { step in
+                let command = step.prefix { $0 != " " }
+                let piped = command == "Set-AzureNetworkSecurityRule" ? "-NetworkSecurityGroup (\(get(group)))" : "-Name \(quoted(group.name))"
+                return "\(command) \(piped)\(step.dropFirst(command.count))"
+            }
+        }
+    }
+
+    private var looks: [String] {
+        var lines = boundSubnets.map { place in
+            "Get-AzureNetworkSecurityGroupForSubnet -VirtualNetworkName \(quoted(place.network)) -SubnetName \(quoted(place.subnet)) -Detailed"
+        }
+        lines += workspace.routeTables.listed.map { "Get-AzureRouteTable -Name \(quoted($0.name)) -Detailed" }
+        lines += workspace.virtualNetworks.map { "Get-AzureVNetSite -VNetName \(quoted($0.name))" }
+        return workspace.environments.isEmpty ? lines : lines + ["Get-LabAppServiceEnvironment"]
+    }
+
+    private var newGroup: String {
+        let place = freeSubnets.first
+        let name = place.map { $0.subnet.lowercased() + "-nsg" } ?? "nsg1"
+        let network = workspace.virtualNetworks.first { $0.name == place?.network } ?? workspace.virtualNetworks.first
+        return "New-AzureNetworkSecurityGroup -Name \(quoted(name)) -Location \(quoted(network?.location ?? "West US"))"
+    }
+
+    // MARK: Behind a pipe
+
+    private func following(_ piped: [PipedInput]) -> [String] {
+        guard let name = Candidates.groupName(piped: piped) else { return [] }
+        if let group = workspace.securityGroups.listed.first(where: { CaseFolding.equal($0.name, name) }) {
+            return next(group) + group.ownRules.map { "Remove-AzureNetworkSecurityRule -Name \(quoted($0.name))" }
+        }
+        // A group that the pipeline itself makes.
+        return rules(nil) + freeSubnets.map(bind)
+    }
+
+    /// What a group still needs: rules while it has none, then a subnet, then more rules.
+    private func next(_ group: SecurityGroup) -> [String] {
+        let places = freeSubnets.filter { place in
+            workspace.virtualNetworks.contains { $0.name == place.network && $0.location == group.location.name }
+        }
+        let isBound = boundSubnets.contains { $0.group == group.name }
+        let binding = places.map(bind)
+        if group.ownRules.isEmpty { return rules(group) + binding }
+        return isBound ? rules(group) + binding : binding + rules(group)
+    }
+
+    private func rules(_ group: SecurityGroup?) -> [String] {
+        let rules = group?.ownRules ?? []
+        let priority = rules.filter { $0.direction == .inbound }.map(\.priority).max().map { min($0 + 100, 4096) } ?? 100
+        let sources = sources(group).filter { source in !rules.contains { CaseFolding.equal($0.name, source.name) } }
+        return sources.map { source in
+            "Set-AzureNetworkSecurityRule -Name \(quoted(source.name)) -Type Inbound -Priority \(priority) -Action Allow "
+                + "-SourceAddressPrefix \(quoted(source.address)) -SourcePortRange '*' -DestinationAddressPrefix '*' "
+                + "-DestinationPortRange 443 -Protocol TCP"
+        }
+    }
+
+    /// Each environment that no rule names yet, then the Internet.
+    private func sources(_ group: SecurityGroup?) -> [(name: String, address: String)] {
+        let known = Set((group?.ownRules ?? []).map(\.sourceAddress.text))
+        let protected = Set(boundSubnets.filter { $0.group == group?.name }.map(\.subnet))
+        let calling = workspace.environments.listed.filter { !protected.contains($0.subnet) }
+        let addresses = calling.flatMap { environment in
+            environment.outboundAddresses.map { (name: "allow " + environment.name, address: $0.text + "/32") }
+        }
+        let isNew = { (source: (name: String, address: String)) in
+            !known.contains(source.address) && !known.contains(String(source.address.dropLast(3)))
+        }
+        return addresses.filter(isNew) + [("allow https", "INTERNET")]
+    }
+
+    private func bind(_ place: Place) -> String {
+        "Set-AzureNetworkSecurityGroupToSubnet -VirtualNetworkName \(quoted(place.network)) -SubnetName \(quoted(place.subnet))"
+    }
+
+    // MARK: What there is
+
+    private struct Place {
+        let network: String
+        let subnet: String
+        let group: String?
+    }
+
+    /// The groups, those named in the latest commands first.
+    private var groups: [SecurityGroup] {
+        func age(_ group: SecurityGroup) -> Int { recent.firstIndex { $0.contains(group.name) } ?? .max }
+        return workspace.securityGroups.listed.sorted { age($0) < age($1) }
+    }
+
+    private var places: [Place] {
+        workspace.virtualNetworks.flatMap { network in
+            network.subnets.map { subnet in
+                let group = try? workspace.securityGroup(ofSubnet: subnet.name, in: network.name)
+                return Place(network: network.name, subnet: subnet.name, group: group?.name)
+            }
+        }
+    }
+
+    /// Subnets without a group; one named in the latest commands first, then one that a lab's text speaks of.
+    private var freeSubnets: [Place] {
+        let texts = recent + BuiltInLabs.all.flatMap(\.text)
+        func age(_ place: Place) -> Int { texts.firstIndex { $0.contains(place.subnet) } ?? .max }
+        return places.filter { $0.group == nil }.sorted { age($0) < age($1) }
+    }
+
+    private var boundSubnets: [Place] { places.filter { $0.group != nil } }
+
+    private func quoted(_ name: String) -> String {
+        let isPlain = !name.isEmpty && name.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-_./".utf8.contains(byte)
+        }
+        return isPlain ? name : "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    }
+}
