@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `a fence that never ends takes the rest`() {
-        #expect(code("```powershell\nGet-Date\n") == ["Get-Date\n"])
+        #expect(code("```powershell\nGet-Date\n") == ["Get-Date"])
     }
 
     @Test func `indented lines behind a blank line are code`() {

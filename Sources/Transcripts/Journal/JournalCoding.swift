@@ -43,6 +43,7 @@ enum JournalCoding {
         object["outcome"] = .string(outcome(step.outcome))
         object["workspace"] = .string(step.workspace)
         if !step.changes.isEmpty { object["changes"] = .array(step.changes.map { .string($0) }) }
+        object["layout"] = step.layout.map { .object($0) }
         return object
     }
 
@@ -57,6 +58,7 @@ enum JournalCoding {
         step.objects = try fields.texts("objects")
         step.changes = try fields.texts("changes")
         step.isSetup = fields.object["setup"]?.bool ?? false
+        step.layout = fields.object["layout"]?.object
         return step
     }
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Which stream of PowerShell a text was printed by.
 public enum OutputStream: String, Sendable, CaseIterable {
     case output, error, warning, verbose, debug, information, host
@@ -58,6 +60,8 @@ public struct SessionStep: Equatable, Sendable {
     public var changes: [String] = []
     /// Whether the step only prepares what the recording shows: a replay runs it unseen.
     public var isSetup = false
+    /// How the step stands in the document that it came from; only the reader and writer of the format look into it.
+    public var layout: JSONObject?
 
     public init(
         number: Int, command: String, prompt: String = "PS Sallyport> ", start: Int64, duration: Int64 = 0, seed: UInt64,

@@ -30,7 +30,19 @@ public enum MarkdownCode {
 
     /// All blocks in order.
     public static func blocks(_ text: String) -> [Block] {
-        var scanner = MarkdownScanner(text)
-        return scanner.scan()
+        let lines = SourceLines.split(DocumentText.splitMark(text).rest)
+        return MarkdownScanner.blocks(lines).compactMap { block in
+            let code = block.code(lines)
+            let prompted = PromptedCode.commands(code)
+            guard isRun(block, prompted: prompted != nil) else { return nil }
+            let text = (prompted ?? code).joined(separator: "\n")
+            return Block(code: text, line: block.content.lowerBound + 1, language: block.language)
+        }
+    }
+
+    /// Whether a block holds commands of ours.
+    static func isRun(_ block: CodeBlock, prompted: Bool) -> Bool {
+        guard case .fenced(let fence) = block.kind else { return true }
+        return languages.contains(fence.language) || fence.language.isEmpty && prompted
     }
 }

@@ -1,0 +1,103 @@
+/// Cuts a document into prose and cells.
+struct MarkdownPartReader {
+    private let lines: [SourceLine]
+    private let blocks: [CodeBlock]
+    private var parts: [MarkdownDocument.Part] = []
+    /// The first line that is in no part yet.
+    private var start = 0
+
+    static func parts(_ text: String) -> [MarkdownDocument.Part] {
+        let (mark, rest) = DocumentText.splitMark(text)
+        var reader = MarkdownPartReader(SourceLines.split(rest))
+        reader.read()
+        guard !mark.isEmpty else { return reader.parts }
+        guard case .prose(let first) = reader.parts.first else { return [.prose(String(mark))] + reader.parts }
+        return [.prose(String(mark) + first)] + reader.parts.dropFirst()
+    }
+
+    private init(_ lines: [SourceLine]) {
+        self.lines = lines
+        blocks = MarkdownScanner.blocks(lines)
+    }
+
+    private mutating func read() {
+        for (index, block) in blocks.enumerated() where block.lines.lowerBound >= start {
+            let code = block.code(lines)
+            let isPrompted = PromptedCode.commands(code) != nil
+            guard MarkdownCode.isRun(block, prompted: isPrompted), !lines[block.content].allSatisfy(\.isBlank) else { continue }
+            addProse(upTo: block.lines.lowerBound)
+            let output = index + 1 < blocks.count ? outputBlock(blocks[index + 1], after: block) : nil
+            if isPrompted { addPrompted(block, code, output) } else { addPlain(block, output) }
+        }
+        addProse(upTo: lines.count)
+    }
+
+    private mutating func addProse(upTo end: Int) {
+        if end > start { parts.append(.prose(source(start..<end))) }
+        start = end
+    }
+
+    private func source(_ range: Range<Int>) -> String { SourceLines.join(lines[range]) }
+
+    /// The next block if it is the output of this one: named so, and no heading between.
+    private func outputBlock(_ next: CodeBlock, after block: CodeBlock) -> CodeBlock? {
+        guard next.language == "output", next.fence != nil else { return nil }
+        let between = lines[block.lines.upperBound..<next.lines.lowerBound]
+        return between.contains { $0.bare.begins(with: "#") } ? nil : next
+    }
+
+    private func layout(_ block: CodeBlock, before: Range<Int>) -> CellLayout {
+        var layout = CellLayout()
+        layout.before = source(before)
+        layout.indent = block.indent
+        let end = lines[block.lines.lowerBound].end
+        layout.lineEnd = end.isEmpty ? "\n" : String(end)
+        layout.between = source(block.content.upperBound..<block.lines.upperBound)
+        return layout
+    }
+
+    private mutating func addPlain(_ block: CodeBlock, _ output: CodeBlock?) {
+        var layout = layout(block, before: block.lines.lowerBound..<block.content.lowerBound)
+        if let output { attach(output, to: block, &layout) }
+        add(block, layout, code: block.content, output: output?.content)
+        start = (output ?? block).lines.upperBound
+    }
+
+    private func attach(_ output: CodeBlock, to block: CodeBlock, _ layout: inout CellLayout) {
+        layout.between = source(block.content.upperBound..<output.content.lowerBound)
+        layout.after = source(output.content.upperBound..<output.lines.upperBound)
+    }
+
+    private mutating func add(_ block: CodeBlock, _ layout: CellLayout, code: Range<Int>, output: Range<Int>?) {
+        parts.append(.cell(MarkdownCell(
+            layout: layout, code: source(code), output: output.map { source($0) }, block: block, line: code.lowerBound + 1)))
+    }
+
+    /// A cell for each prompt. Comments right before a prompt belong to its command.
+    private mutating func addPrompted(_ block: CodeBlock, _ code: [Substring], _ output: CodeBlock?) {
+        let offset = block.content.lowerBound
+        let prompts = code.indices.filter { PromptedCode.prompt(of: code[$0]) != nil }
+        var from = block.lines.lowerBound
+        for (index, prompt) in prompts.enumerated() {
+            let isLast = index == prompts.count - 1
+            var end = prompt + 1
+            while end < code.count, PromptedCode.continuation(of: code[end]) != nil { end += 1 }
+            var outputEnd = isLast ? code.count : prompts[index + 1]
+            while !isLast, outputEnd > end, code[outputEnd - 1].begins(with: "#") { outputEnd -= 1 }
+            var layout = layout(block, before: from..<(offset + prompt))
+            layout.isPrompted = true
+            var printed = (offset + end)..<(offset + outputEnd)
+            if isLast, let output, printed.isEmpty {
+                attach(output, to: block, &layout)
+                printed = output.content
+                start = output.lines.upperBound
+            } else {
+                layout.after = isLast ? layout.between : ""
+                layout.between = ""
+                start = block.lines.upperBound
+            }
+            add(block, layout, code: (offset + prompt)..<(offset + end), output: printed)
+            from = offset + outputEnd
+        }
+    }
+}

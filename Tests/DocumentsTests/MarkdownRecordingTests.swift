@@ -1,0 +1,110 @@
+import Documents
+import Foundation
+import Testing
+import Transcripts
+
+@Suite struct MarkdownRecordingTests {
+    /// To a recording, through its journal, and back.
+    private func roundTrip(_ text: String) throws -> String {
+        let recording = MarkdownReader.recording(MarkdownDocument(text), header: Samples.header)
+        let read = try JournalReader.read(Array(recording.journalText.utf8))
+        return MarkdownWriter.text(read)
+    }
+
+    private func expectSame(_ text: String, _ what: String = "") throws {
+        let document = Array(MarkdownDocument(text).text.utf8)
+        #expect(document == Array(text.utf8), "document \(what): \(text.debugDescription)")
+        let returned = Array(try roundTrip(text).utf8)
+        #expect(returned == Array(text.utf8), "recording \(what): \(text.debugDescription)")
+    }
+
+    static let lines = [
+        "", "", "Text", "# Heading", "```powershell", "```PowerShell {name=x}", "```", "````", "~~~pwsh", "~~~", "```output", "```Output",
+        "~~~~Output", "   ```powershell", "   ```", "  ```output", "    Get-Thing", "      Get-Other", "\tGet-Tab", "\t```powershell", "   ",
+        "     ", "Get-Date", "PS C:\\> Get-Date", "PS>1", "PS /home/u> 'a' |", ">> more", ">>", "# comment", "    PS C:\\> 2", "    >> 3",
+        "* item", "1. item", "---", "title: x", "<!-- sallyport: skip-execution -->", "<!-- open", "-->", "> ```powershell", "e\u{301}",
+        "\u{301}", "\r", "x\r", "```json", "   Get-Indented", "\u{FEFF}", "    ```", "\u{0}", "  x  ",
+    ]
+
+    @Test(arguments: 0..<60)
+    func `any document comes back to the byte`(seed: Int) throws {
+        var numbers = SeededNumbers(UInt64(seed))
+        for _ in 0..<80 {
+            let ends = numbers.pick([["\n"], ["\r\n"], ["\n", "\r\n"]])
+            var text = numbers.next(10) == 0 ? "\u{FEFF}" : ""
+            for _ in 0..<(numbers.next(14)) { text += numbers.pick(Self.lines) + numbers.pick(ends) }
+            if numbers.next(3) == 0 { text += numbers.pick(Self.lines) }
+            try expectSame(text, "seed \(seed)")
+        }
+    }
+
+    @Test func `the documents of the project come back to the byte`() throws {
+        let files = Samples.files("md")
+        #expect(files.count > 3)
+        for file in files { try expectSame(try String(contentsOf: file, encoding: .utf8), file.lastPathComponent) }
+    }
+
+    @Test func `outputs may be replaced in any document, and the cells stay`() throws {
+        var numbers = SeededNumbers(99)
+        for _ in 0..<1500 {
+            var text = ""
+            for _ in 0..<(numbers.next(14)) { text += numbers.pick(Self.lines) + "\n" }
+            let document = MarkdownDocument(text)
+            let output = numbers.pick(["1\n", "\nName\n----\n\n", "```\nx\n~~~~\n", "a\nb"])
+            for cell in document.cells {
+                let changed = document.replacingOutput(ofCell: cell.number, with: output)
+                let again = MarkdownDocument(changed.text)
+                let before = Array(again.cells.map(\.code).prefix(cell.number))
+                #expect(before == Array(document.cells.map(\.code).prefix(cell.number)), "\(text.debugDescription) -> \(changed.text.debugDescription)")
+                guard again.cells.count >= cell.number else { continue }
+                let found = again.cells[cell.number - 1].expectedOutput ?? ""
+                #expect(OutputComparison.exact.difference(expected: output, actual: found) == nil, "\(text.debugDescription) -> \(changed.text.debugDescription)")
+            }
+        }
+    }
+
+    @Test func `a session that was no document is a page with a heading`() {
+        let steps = [
+            Samples.step(1, "Get-Thing", [.init(.output, "\nName\n----\none\n\n")]), Samples.step(2, "$x = 1"),
+            Samples.step(3, "'```'", [.init(.output, "```\n")]),
+        ]
+        var recording = SessionRecording(header: Samples.header, steps: steps)
+        recording.header.title = "A session"
+        #expect(MarkdownWriter.text(recording) == """
+            # A session
+
+            ```powershell
+            Get-Thing
+            ```
+
+            ```Output
+            Name
+            ----
+            one
+            ```
+
+            ```powershell
+            $x = 1
+            ```
+
+            ```powershell
+            '```'
+            ```
+
+            ````Output
+            ```
+            ````
+
+            """)
+        let again = MarkdownReader.recording(MarkdownDocument(MarkdownWriter.text(recording)), header: Samples.header)
+        #expect(again.steps.map(\.command) == steps.map(\.command))
+        #expect(again.header.title == "A session")
+    }
+
+    @Test func `usual fences need no layout`() {
+        let text = "# A\n\n```powershell\n1\n```\n\n```Output\n1\n```\n\n```powershell\n2\n```\n"
+        let recording = MarkdownReader.recording(MarkdownDocument(text), header: Samples.header)
+        #expect(recording.entries.count == 3)
+        #expect(recording.steps.allSatisfy { $0.layout == nil })
+    }
+}
