@@ -160,6 +160,14 @@ struct Sample: CustomTestStringConvertible, Sendable {
         #expect(redactor.step(step).output == [PrintedText(.host, "x REDACTED-1"), PrintedText(.output, " y\n")])
     }
 
+    @Test func `answers that were hidden are hidden`() {
+        var redactor = Redactor()
+        var step = SessionStep(number: 1, command: "Read-Host -AsSecureString", start: 0, seed: 0)
+        step.answers = ["abc", "hidden-answer", "y"]
+        #expect(redactor.step(step, secrets: ["abc", "hidden-answer"]).answers == ["REDACTED-1", "REDACTED-2", "y"])
+        #expect(redactor.output("abc hidden-answer") == "abc REDACTED-2")
+    }
+
     @Test(arguments: [
         "PrimaryKey   : \(Sample.key88.prefix(40))\n               \(Sample.key88.dropFirst(40))\nOther : x\n",
         "\"primaryKey\": \"\(Sample.key88)\"", "Token : abcdef1234567890\n", "<Password>abc</Password>", "Authorization: Basic dXNlcjpwYXNz",

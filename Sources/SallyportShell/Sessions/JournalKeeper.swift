@@ -10,7 +10,7 @@ final class JournalKeeper: StepKeeper {
     private let journal: JournalFile?
     private var inMemory: [SessionStep] = []
     private var recording: (file: JournalFile, shown: Int)?
-    private var redaction = StepRedaction()
+    private var redactor = Redactor()
     private let editor: (String) -> String?
 
     /// - Parameter editor: has the user edit a text; nil when it was left alone or cannot be.
@@ -21,8 +21,9 @@ final class JournalKeeper: StepKeeper {
     }
 
     /// Writes a step down; it is on the disk when this returns.
-    func keep(_ step: SessionStep) throws(SessionRefusal) {
-        let step = redaction.redacted(step)
+    /// - Parameter secrets: answers of the step that were hidden when they were typed.
+    func keep(_ step: SessionStep, secrets: [String]) throws(SessionRefusal) {
+        let step = redactor.step(step, secrets: secrets)
         if let journal { try journal.append(.entry(.step(step))) } else { inMemory.append(step) }
         guard let current = recording else { return }
         var shown = step
@@ -32,7 +33,7 @@ final class JournalKeeper: StepKeeper {
     }
 
     /// Whether a command holds what must not be in the history.
-    func isSensitive(_ command: String) -> Bool { redaction.isSensitive(command) }
+    func isSensitive(_ command: String) -> Bool { redactor.isSensitive(command) }
 
     private func kept() throws(SessionRefusal) -> [SessionStep] {
         guard let journal else { return inMemory }
@@ -78,12 +79,4 @@ final class JournalKeeper: StepKeeper {
         recording = nil
         return (ended.file.path, max(0, ended.shown))
     }
-}
-
-/// Takes secrets out of steps before they reach the disk.
-struct StepRedaction {
-    private var redactor = Redactor()
-
-    mutating func redacted(_ step: SessionStep) -> SessionStep { redactor.step(step) }
-    func isSensitive(_ command: String) -> Bool { redactor.isSensitive(command) }
 }

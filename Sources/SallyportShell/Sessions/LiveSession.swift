@@ -35,7 +35,7 @@ final class LiveSession {
     func run(_ command: String) {
         let step = session.run(command)
         control.note(step)
-        do { try keeper.keep(step) } catch {
+        do { try keeper.keep(step, secrets: session.secrets) } catch {
             guard !hasComplained else { return }
             hasComplained = true
             host.writeError("sallyport: this session is not journalled any more: \(error.message)\n")
@@ -49,7 +49,7 @@ final class LiveSession {
             var step = session.run(recorded.command, as: recorded)
             step.isSetup = true
             control.note(step)
-            try? keeper.keep(step)
+            try? keeper.keep(step, secrets: session.secrets)
         }
     }
 

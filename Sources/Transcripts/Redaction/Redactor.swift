@@ -36,13 +36,15 @@ public struct Redactor: Sendable, CustomStringConvertible {
     }
 
     /// A step as it may be written down; its output is looked at as one text.
-    public mutating func step(_ step: SessionStep) -> SessionStep {
+    /// - Parameter secrets: answers of the step that were hidden when they were typed.
+    public mutating func step(_ step: SessionStep, secrets: [String] = []) -> SessionStep {
         var step = step
+        for secret in secrets { register(secret: secret) }
         step.command = command(step.command)
         let texts = output(pieces: step.output.map(\.text))
         step.output = zip(step.output, texts).map { PrintedText($0.stream, $1) }
         step.prompt = output(step.prompt)
-        step.answers = step.answers.map { output($0) }
+        step.answers = step.answers.map { secrets.contains($0) ? register(secret: $0) : output($0) }
         step.changes = step.changes.map { output($0) }
         return step
     }
