@@ -83,7 +83,7 @@ import Transcripts
     @Test func `the first heading is the title when the recording has none`() throws {
         var recording = Samples.short
         recording.header.title = nil
-        recording.entries[0] = .prose("---\ntitle: x\n---\n# Who *calls*?\n\nText.\n\n# Two\n")
+        recording.entries[0] = .prose("---\r\ntitle: x\r\n---\r\n# Who *calls*?\r\n\r\nText.\u{0C}\n\n# Two\n")
         let html = try page(recording)
         #expect(html.contains("<h1>Who calls?</h1>"))
         #expect(html.contains("<h2 id=\"section-1\">Two</h2>"))
@@ -108,6 +108,13 @@ import Transcripts
 
     @Test func `tables are drawn`() throws {
         #expect(try prose("| a |\n|---|\n| b |\n").contains("<td>b</td>"))
+    }
+
+    @Test func `controls in an output do what they do on a screen`() {
+        #expect(Terminal.finalText(of: "10%\r20%\n\u{1B}[31mred\u{1B}[0m\r\nab\u{8}c\u{7}\n") == "20%\nred\nac\n")
+        #expect(Terminal.finalText(of: "a\tb\n") == "a\tb\n")
+        let long = String(repeating: "x", count: 2_500)
+        #expect(Terminal.finalText(of: "\u{7}" + long) == long)
     }
 
     @Test func `the empty lines around an output are left out`() throws {

@@ -1,4 +1,3 @@
-import TerminalText
 import Transcripts
 
 /// A step on a page: its number, what was typed, what was printed, what it changed.
@@ -34,9 +33,9 @@ enum HTMLStep {
     }
 
     private static func output(_ step: SessionStep) -> String {
-        var texts = merged(step.output).map { PrintedText($0.stream, AnsiText.strip($0.text)) }
+        var texts = merged(step.output).map { PrintedText($0.stream, Terminal.finalText(of: $0.text)) }
         trim(&texts)
-        var html = texts.map { Markup.span(className($0.stream), lineFeeds($0.text)) }.joined()
+        var html = texts.map { Markup.span(className($0.stream), $0.text) }.joined()
         if step.omittedBytes > 0 {
             html += Markup.span("omitted", (html.isEmpty ? "" : "\n") + TerminalOutput.omission(step.omittedBytes))
         }
@@ -48,11 +47,6 @@ enum HTMLStep {
 
     private static func className(_ stream: OutputStream) -> String? {
         stream == .output ? nil : "o-" + stream.rawValue
-    }
-
-    private static func lineFeeds(_ text: String) -> String {
-        guard text.utf8.contains(0x0D) else { return text }
-        return text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
     }
 
     /// Neighbours of one stream as one text.

@@ -50,7 +50,7 @@ enum HTMLStyle {
         h1, h2, h3 { text-wrap: balance; overflow-wrap: anywhere; }
         a { color: var(--link); text-underline-offset: 0.15em; }
         :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-        .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 0 0 2rem; padding: 0 0 1.25rem; border-bottom: 1px solid var(--line); }
+        .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 0 0 1.5rem; padding: 0 0 1.25rem; border-bottom: 1px solid var(--line); }
         .facts dt { font-size: 0.8rem; color: var(--muted); }
         .facts dd { margin: 0; font-weight: 500; }
         .prose { margin: 1.75rem 0 1.25rem; overflow-wrap: break-word; }
@@ -82,6 +82,7 @@ enum HTMLStyle {
         .command .s-command, .command .s-parameter { white-space: nowrap; }
         .prompt { color: var(--muted); -webkit-user-select: none; user-select: none; }
         .step .output { padding-top: 0.7rem; border-top: 1px solid var(--line); overflow-x: auto; white-space: pre; }
+        .o-error, .o-warning, .o-verbose, .o-debug, .o-information { white-space: pre-wrap; overflow-wrap: anywhere; }
         .answers, .changes { margin: 0; padding: 0.5rem 1rem; border-top: 1px solid var(--line); font-size: 0.85rem; color: var(--muted); overflow-wrap: anywhere; }
         .changes { list-style: none; }
         .changes li { display: flex; gap: 0.5rem; }
@@ -98,7 +99,7 @@ enum HTMLStyle {
         button:hover { color: var(--text); }
         .copy { padding: 0 0.6em; }
         .bar > :not(.elapsed) + .copy:nth-child(2) { margin-left: auto; }
-        .theme { position: fixed; top: 0.75rem; right: 0.75rem; padding: 0.15rem 0.7rem; font-size: 0.8rem; }
+        .theme { position: absolute; top: 0.75rem; right: 0.75rem; padding: 0.15rem 0.7rem; font-size: 0.8rem; }
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.8rem; color: var(--muted); }
         @media (min-width: 76rem) {
           .layout {

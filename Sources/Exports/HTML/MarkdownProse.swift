@@ -22,6 +22,7 @@ enum MarkdownProse {
         return true
     }()
 
+    /// - Parameter markdown: line ends are line feeds, and there are no control characters (`Markup.allowed`).
     /// - Throws: `ExportFailure` when the library gives up.
     static func blocks(_ markdown: String) throws(ExportFailure) -> [ProseBlock] {
         guard isRegistered, let parser = cmark_parser_new(options) else { throw ExportFailure("Markdown cannot be read") }
@@ -29,8 +30,7 @@ enum MarkdownProse {
         for name in extensionNames {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
-        let text = Markup.allowed(markdown)
-        cmark_parser_feed(parser, text, text.utf8.count)
+        cmark_parser_feed(parser, markdown, markdown.utf8.count)
         guard let document = cmark_parser_finish(parser) else { throw ExportFailure("Markdown cannot be read") }
         defer { cmark_node_free(document) }
         ProsePictures.replace(in: document)

@@ -17,10 +17,19 @@ enum Markup {
         return String(result)
     }
 
-    /// The text with characters that neither HTML nor XML may hold replaced by U+FFFD.
+    /// The text with line feeds alone as line ends, and with U+FFFD for what neither HTML nor XML may hold.
     static func allowed(_ text: String) -> String {
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { result.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\r": result.append("\n")
+            case "\u{0B}", "\u{0C}": result.append(" ")
+            default: result.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+            }
+        }
         return String(result)
     }
 

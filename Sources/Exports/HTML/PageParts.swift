@@ -41,6 +41,7 @@ struct PageParts {
     static func anchor(_ step: SessionStep) -> String { "step-" + String(step.number) }
 
     private mutating func add(_ markdown: String, isFirst: Bool) throws(ExportFailure) {
+        let markdown = Markup.allowed(markdown)
         var blocks = try MarkdownProse.blocks(isFirst ? Self.withoutFrontMatter(markdown) : markdown)
         if isFirst, !hasTitle, let heading = blocks.first?.heading, heading.level == 1 {
             title = heading.text
@@ -58,10 +59,11 @@ struct PageParts {
         if heading.level <= 2 { contents.append(Entry(anchor: anchor, number: nil, text: heading.text)) }
         let old = "h" + String(heading.level) + ">"
         let new = "h" + String(max(2, heading.level))
-        let inner = block.html.drop { $0 == "\n" }.dropFirst(old.count + 1)
-        guard let end = inner.range(ofLast: "</" + old) else { return block.html }
+        let lines = block.html.drop { $0 == "\n" }
+        guard lines.hasPrefix("<" + old), lines.hasSuffix("</" + old + "\n") else { return block.html }
+        let inner = lines.dropFirst(old.count + 1).dropLast(old.count + 3)
         let id = heading.level <= 2 ? " id=\"" + anchor + "\"" : ""
-        return "<" + new + id + ">" + inner[..<end] + "</" + new + ">\n"
+        return "<" + new + id + ">" + inner + "</" + new + ">\n"
     }
 
     /// The text behind a block between two lines `---` at its very beginning.
@@ -78,15 +80,5 @@ extension Substring {
     fileprivate var trimmedEnd: Substring {
         guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return self[...last]
-    }
-
-    /// Where the last occurrence of a text starts.
-    fileprivate func range(ofLast text: String) -> Index? {
-        var position = endIndex
-        while position > startIndex {
-            position = index(before: position)
-            if self[position...].hasPrefix(text) { return position }
-        }
-        return nil
     }
 }
