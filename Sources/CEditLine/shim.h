@@ -76,6 +76,8 @@ static inline void edit_reenter_raw(EditLine *e) {
     el_wset(e, EL_PREP_TERM, 1);
 }
 
+static inline void edit_leave_raw(EditLine *e) { el_wset(e, EL_PREP_TERM, 0); }
+
 // Replaces the characters from `from` to `to` by `count` characters of `with`, which must end in NUL.
 static inline void edit_replace(EditLine *e, int from, int to, const wchar_t *with, int count) {
     edit_state *s = edit_live(e);

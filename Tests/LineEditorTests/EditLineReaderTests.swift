@@ -11,13 +11,13 @@ private final class Typist {
     private let leave: String
 
     /// Behind the last portion `leave` is typed, so that a read always ends.
-    init(_ portions: [String], _ mode: EditorSpec.EditingMode = .emacs, columns: UInt16 = 40, rows: UInt16 = 10) throws
+    init(_ portions: [String], _ mode: EditingMode = .emacs, columns: UInt16 = 40, rows: UInt16 = 10) throws
     {
         self.portions = portions
         leave = mode == .vi ? "\u{1B}[27u\u{3}" : "\u{7}\u{3}"
         terminal = try #require(PseudoTerminal(columns: columns, rows: rows))
         var spec = EditorSpec()
-        spec.editingMode = mode
+        spec.settings.editingMode = mode
         spec.isComplete = { !$0.hasSuffix("{") && !$0.hasSuffix("{\n") }
         spec.history = HistoryStore()
         reader = try #require(EditLineReader(spec: spec, terminal: terminal.terminal))
@@ -51,8 +51,8 @@ private final class Typist {
         #expect((0..<4).map { _ in typist.read() } == [.text("one"), .text("two"), .text("one"), .endOfInput])
     }
 
-    @Test(arguments: [EditorSpec.EditingMode.emacs, .vi])
-    func `Cancelling leaves nothing behind`(mode: EditorSpec.EditingMode) throws {
+    @Test(arguments: [EditingMode.emacs, .vi])
+    func `Cancelling leaves nothing behind`(mode: EditingMode) throws {
         let typist = try Typist(["abc def\u{1B}[27u2d\u{3}", "d\r"], mode)
         #expect([typist.read(), typist.read()] == [.cancelled, .text("d")])
     }
@@ -144,8 +144,8 @@ private final class Typist {
         #expect(typist.reader.screen.size == TerminalSize(columns: 7, rows: 3))
     }
 
-    @Test(arguments: [EditorSpec.EditingMode.emacs, .vi], 1...12)
-    func `Random keys end in a line`(mode: EditorSpec.EditingMode, seed: Int) throws {
+    @Test(arguments: [EditingMode.emacs, .vi], 1...12)
+    func `Random keys end in a line`(mode: EditingMode, seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let ends: Set<EditorCommand> = [.cancelLine, .deleteCharOrExit, .acceptLine]
         var keys: [String] = [

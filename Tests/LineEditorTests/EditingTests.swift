@@ -60,10 +60,13 @@ import Testing
         #expect(driver.type("\u{1B}.").text == "x 'b c'|")
     }
 
-    @Test func `Case and transposition are left to the library`() {
-        let driver = CoreDriver()
-        driver.type("a\u{14}\u{1B}u")
-        #expect(driver.libraryCalls.count == 2)
+    @Test func `Case and order of letters change`() {
+        #expect(CoreDriver().type("one twO\u{1}\u{1B}u\u{1B}c").text == "ONE Two|")
+        #expect(CoreDriver().type("ABC d\u{1}\u{1B}l").text == "abc| d")
+        #expect(CoreDriver().type("ab\u{14}").text == "ba|")
+        #expect(CoreDriver().type("abc\u{2}\u{2}\u{14}").text == "ba|c")
+        #expect(CoreDriver().type("a\u{14}").text == "a|")
+        #expect(CoreDriver().type("a\u{1B}b").text == "|a")
     }
 
     @Test func `A paste is one edit, whatever it holds`() {
@@ -119,10 +122,10 @@ import Testing
         var random = SeededGenerator(seed: 7)
         let keys: [String] =
             KeyBindings.all.flatMap(\.bytes) + ["a", "b ", "漢", "e\u{301}", "{", "\u{1B}[200~p\nq\u{1B}[201~"]
-        for mode: EditorSpec.EditingMode in [.emacs, .vi] {
+        for mode: EditingMode in [.emacs, .vi] {
             var spec = EditorSpec()
             spec.history = history("one", "two\nthree", "a b c")
-            spec.editingMode = mode
+            spec.settings.editingMode = mode
             spec.predict = { _ in "zz" }
             spec.complete = { text, at in
                 CompletionResult(

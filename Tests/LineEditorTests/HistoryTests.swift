@@ -68,7 +68,7 @@ import Testing
     @Test func `Incremental search finds while typing`() {
         let driver: CoreDriver = driver("alpha one", "beta", "alpha two")
         #expect(driver.type("typed\u{12}AL").text == "|alpha two")
-        #expect(driver.screen == ["> alpha two", "bck-i-search: AL_"])
+        #expect(driver.screen == ["> alpha two", "bck-i-search: AL_", "  alpha two", "  alpha one"])
         #expect(driver.type("\u{12}").text == "|alpha one")
         #expect(driver.type("\u{13}").text == "|alpha two")
         #expect(

@@ -9,7 +9,7 @@ import Testing
         let first: [KeyChord] = KeyBindings.decode(try #require(binding.bytes.first))
         #expect(first.map(\.description).joined(separator: ",") == chord)
         for bytes: String in binding.bytes {
-            #expect(KeyBindings.action(for: KeyBindings.decode(bytes)) == binding.action)
+            #expect(KeyMap().action(for: KeyBindings.decode(bytes)) == binding.action)
         }
         #expect(!binding.summary.isEmpty && !binding.summary.hasSuffix("."))
     }
@@ -21,21 +21,26 @@ import Testing
 
     @Test func `No binding begins another`() {
         for binding: KeyBinding in KeyBindings.all {
-            for bytes: String in binding.bytes { #expect(!KeyBindings.isPrefix(KeyBindings.decode(bytes))) }
+            for bytes: String in binding.bytes { #expect(!KeyMap().isPrefix(KeyBindings.decode(bytes))) }
         }
-        #expect(KeyBindings.isPrefix(KeyBindings.decode("\u{18}")))
+        #expect(KeyMap().isPrefix(KeyBindings.decode("\u{18}")))
     }
 
-    @Test func `Every command has a key and every code is its own`() {
-        let bound: Set<KeyAction> = Set(KeyBindings.all.map(\.action))
-        for command: EditorCommand in EditorCommand.allCases { #expect(bound.contains(.command(command))) }
-        for command: LibraryCommand in LibraryCommand.allCases { #expect(bound.contains(.library(command))) }
-        #expect(Set(bound.map(KeyCode.letter)).count == bound.count)
+    @Test func `Every command has a function and every code is its own`() {
         for command: EditorCommand in EditorCommand.allCases {
-            #expect(KeyCode.command(forLetter: KeyCode.letter(for: .command(command))) == command)
+            let code: UInt32 = KeyCode.letter(for: command)
+            #expect(KeyCode.command(forLetter: code) == command)
+            #expect(code != KeyCode.custom)
         }
-        for command: LibraryCommand in LibraryCommand.allCases {
-            #expect(KeyCode.command(forLetter: KeyCode.letter(for: .library(command))) == nil)
+        let withoutName: [EditorCommand] = EditorCommand.allCases.filter { EditorFunction.first(of: $0) == nil }
+        #expect(withoutName == [.escape, .previousHistory, .nextHistory])
+        #expect(Set(EditorFunction.all.map { $0.name.lowercased() }).count == EditorFunction.all.count)
+    }
+
+    @Test func `Rows are named as the functions they run`() {
+        for binding: KeyBinding in KeyBindings.all where binding.functionName != "" {
+            let function: EditorFunction? = EditorFunction.named(binding.functionName)
+            #expect(function.map { .command($0.command) } == binding.action, "\(binding.chord)")
         }
     }
 }

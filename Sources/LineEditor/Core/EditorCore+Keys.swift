@@ -7,6 +7,8 @@ extension EditorCore {
             paste(text)
             return .consumed
         case .chord(let chord):
+            notice = []
+            if explained != nil { return explain(chord) }
             if isQuoting { return quote(chord) }
             return isConsumedByMode(chord) ? .consumed : dispatch(chord)
         }
@@ -27,45 +29,96 @@ extension EditorCore {
         pendingChords = []
         if vi != nil, chord == KeyChord(.escape) {
             forgetRepetition()
+            anchor = nil
             return .give([0x1B])
         }
         if takeDigit(chord) { return .consumed }
-        if let action: KeyAction = KeyBindings.action(for: chords) {
-            return .give([KeyCode.leadIn, KeyCode.letter(for: action)])
-        }
-        if KeyBindings.isPrefix(chords) {
+        let map: KeyMap = keyMap
+        if let scalars: [UInt32] = code(for: map.action(for: chords), chord, chords) { return .give(scalars) }
+        if map.isPrefix(chords) {
             pendingChords = chords
             return .consumed
         }
-        guard chords.count == 1, let scalar: Unicode.Scalar = chord.plainCharacter else { return .consumed }
+        guard chords.count == 1, let scalar: Unicode.Scalar = chord.plainCharacter else {
+            wantsBell = true
+            return .consumed
+        }
         return type(scalar)
+    }
+
+    /// The private code of an action; nil for what libedit is to read itself.
+    private func code(for action: KeyAction?, _ chord: KeyChord, _ chords: [KeyChord]) -> [UInt32]? {
+        currentChord = chord
+        switch action {
+        case nil, .viLetter: return nil
+        case .command(let command):
+            // vi's own letters are tied to our commands in libedit's map, where counts and operators know them.
+            if let scalar: Unicode.Scalar = chord.plainCharacter, ViLetters.command(forLetter: scalar.value) == command {
+                return nil
+            }
+            return [KeyCode.leadIn, KeyCode.letter(for: command)]
+        case .custom(let number):
+            pendingAction = (number, chords.map(\.description).joined(separator: ","))
+            return [KeyCode.leadIn, KeyCode.custom]
+        }
     }
 
     private func type(_ scalar: Unicode.Scalar) -> Reception {
         vi?.note(scalar)
         forgetRepetition()
-        let count: Int = takeArgument()
+        if vi?.isCommandMode != true { deleteSelection() }
+        let count: Int = max(takeArgument(), 1)
         return .give([UInt32](repeating: scalar.value, count: count))
     }
 
-    /// Alt-digits count for the next key; plain digits behind them go on with the number.
+    /// Alt-digits count for the next key; plain digits behind them go on with the number, a minus turns it round.
     private func takeDigit(_ chord: KeyChord) -> Bool {
+        guard keyMap.action(for: [chord]) == .command(.digitArgument) || isDigit(chord) else { return false }
         guard case .character(let scalar) = chord.key, (UInt32(0x30)...0x39).contains(scalar.value) else {
-            return false
+            isArgumentNegative.toggle()
+            return true
         }
-        guard chord.modifiers == .alt || (chord.modifiers.isEmpty && argument != nil) else { return false }
         argument = min((argument ?? 0) * 10 + Int(scalar.value - 0x30), 9999)
         return true
     }
 
-    /// How often the next key counts.
+    /// A plain digit behind others of a count.
+    private func isDigit(_ chord: KeyChord) -> Bool {
+        guard argument != nil || isArgumentNegative, let scalar: Unicode.Scalar = chord.plainCharacter else { return false }
+        return (UInt32(0x30)...0x39).contains(scalar.value)
+    }
+
+    /// How often the next key counts; below zero turns it round.
     func takeArgument() -> Int {
-        defer { argument = nil }
-        return max(argument ?? 1, 1)
+        defer {
+            argument = nil
+            isArgumentNegative = false
+        }
+        let count: Int = max(argument ?? 1, 1)
+        return isArgumentNegative ? -count : count
+    }
+
+    /// Says what a key does instead of doing it.
+    private func explain(_ chord: KeyChord) -> Reception {
+        let chords: [KeyChord] = (explained ?? []) + [chord]
+        if keyMap.action(for: chords) == nil, keyMap.isPrefix(chords) {
+            explained = chords
+            return .consumed
+        }
+        explained = nil
+        let name: String = chords.map(\.description).joined(separator: ",")
+        guard let binding: KeyBinding = keyMap.binding(of: chords) else {
+            let inserts: Bool = chords.count == 1 && chord.plainCharacter != nil && vi?.isCommandMode != true
+            notice = [name + ": " + (inserts ? "SelfInsert - Insert the key" : "Key is unbound")]
+            return .consumed
+        }
+        notice = [name + ": " + binding.functionName + (binding.summary.isEmpty ? "" : " - " + binding.summary)]
+        return .consumed
     }
 
     private func quote(_ chord: KeyChord) -> Reception {
         isQuoting = false
+        deleteSelection()
         if let scalar: Unicode.Scalar = chord.literal { buffer.replace(buffer.cursor..<buffer.cursor, with: [scalar]) }
         return .consumed
     }
@@ -73,7 +126,11 @@ extension EditorCore {
     private func paste(_ text: String) {
         mode = .editing
         isQuoting = false
+        explained = nil
+        notice = []
+        pendingChords = []
         forgetRepetition()
+        deleteSelection()
         buffer.insert(isCommand ? text : text.split(separator: "\n").first.map(String.init) ?? "")
     }
 }

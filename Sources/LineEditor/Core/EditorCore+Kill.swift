@@ -2,11 +2,12 @@ extension EditorCore {
     /// Runs a command that cuts or yanks; false when it is none.
     func performKill(_ command: EditorCommand, count: Int, after before: EditorCommand?) -> Bool {
         switch command {
-        case .unixWordRubout, .backwardKillWord, .killWord, .backwardKillLine, .killLine:
+        case .unixWordRubout, .backwardKillWord, .killWord, .backwardKillLine, .killLine, .backwardKillInput:
             for step: Int in 0..<count { kill(command, joining: step > 0 || before.map(isKill) == true) }
         case .yank: yank()
         case .yankPop: yankPop(after: before)
         case .yankLastArgument: yankLastArgument(after: before)
+        case .yankNthArgument: yankArgument(count)
         default: return false
         }
         return true
@@ -14,7 +15,7 @@ extension EditorCore {
 
     private func isKill(_ command: EditorCommand) -> Bool {
         switch command {
-        case .unixWordRubout, .backwardKillWord, .killWord, .backwardKillLine, .killLine: true
+        case .unixWordRubout, .backwardKillWord, .killWord, .backwardKillLine, .killLine, .backwardKillInput: true
         default: false
         }
     }
@@ -24,8 +25,9 @@ extension EditorCore {
         let text: [Unicode.Scalar] = buffer.scalars
         switch command {
         case .unixWordRubout: cut(WordRules.backwardToBlank(text, from: cursor)..<cursor, .backward, joining)
-        case .backwardKillWord: cut(WordRules.backward(text, from: cursor)..<cursor, .backward, joining)
-        case .killWord: cut(cursor..<WordRules.forward(text, from: cursor), .forward, joining)
+        case .backwardKillWord: cut(words.backward(text, from: cursor)..<cursor, .backward, joining)
+        case .killWord: cut(cursor..<words.forward(text, from: cursor), .forward, joining)
+        case .backwardKillInput: cut(0..<cursor, .backward, joining)
         case .backwardKillLine: cut(lineStartToCut..<cursor, .backward, joining)
         default: cut(cursor..<lineEndToCut, .forward, joining)
         }
@@ -53,7 +55,10 @@ extension EditorCore {
     }
 
     private func yankPop(after before: EditorCommand?) {
-        guard let yanked, before == .yank || before == .yankPop else { return }
+        guard let yanked, before == .yank || before == .yankPop else {
+            wantsBell = true
+            return
+        }
         ring.rotate()
         put(ring.current ?? [], at: yanked)
     }
@@ -67,6 +72,13 @@ extension EditorCore {
         guard entries.indices.contains(index) else { return }
         let word = Array(WordRules.lastArgument(of: entries[index]).unicodeScalars)
         put(word, at: again ? yanked ?? buffer.cursor..<buffer.cursor : buffer.cursor..<buffer.cursor)
+    }
+
+    /// An argument of the previous entry, the first being number one.
+    private func yankArgument(_ number: Int) {
+        let words: [String] = WordRules.words(of: historyEntries.last ?? "")
+        guard words.indices.contains(number) else { return }
+        put(Array(words[number].unicodeScalars), at: buffer.cursor..<buffer.cursor)
     }
 
     private func put(_ text: [Unicode.Scalar], at range: Range<Int>) {

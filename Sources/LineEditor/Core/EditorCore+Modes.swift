@@ -3,13 +3,14 @@ extension EditorCore {
     func isConsumedByMode(_ chord: KeyChord) -> Bool {
         switch mode {
         case .editing: false
+        case .query(let menu): answer(menu, chord)
         case .search(let search): isConsumed(by: search, chord)
         case .menu(let menu): isConsumed(by: menu, chord)
         }
     }
 
     private func command(of chord: KeyChord) -> EditorCommand? {
-        guard case .command(let command) = KeyBindings.action(for: [chord]) else { return nil }
+        guard case .command(let command) = keyMap.action(for: [chord]) else { return nil }
         return command
     }
 
@@ -20,9 +21,10 @@ extension EditorCore {
             return show(search)
         }
         switch command(of: chord) {
-        case .reverseSearch: repeatSearch(&search, .backward)
-        case .forwardSearch: repeatSearch(&search, .forward)
+        case .reverseSearch, .up: repeatSearch(&search, .backward)
+        case .forwardSearch, .down: repeatSearch(&search, .forward)
         case .backwardDeleteChar: search.shorten()
+        case .swapCharacters: search.toggleSucceededOnly()
         case .abort:
             close(restoring: search.origin)
             return true
@@ -35,12 +37,8 @@ extension EditorCore {
     }
 
     private func repeatSearch(_ search: inout SearchMode, _ direction: SearchMode.Direction) {
-        if search.pattern.isEmpty {
-            search.next(direction)
-            search.extend(by: lastSearchPattern)
-        } else {
-            search.next(direction)
-        }
+        search.next(direction)
+        if search.pattern.isEmpty { search.extend(by: lastSearchPattern) }
     }
 
     private func show(_ search: SearchMode) -> Bool {
@@ -67,11 +65,25 @@ extension EditorCore {
             close()
             return hasSelection
         default:
-            close()
-            return false
+            if chord != KeyChord(.escape) {
+                close()
+                return false
+            }
+            close(restoring: menu.origin)
+            return true
         }
         mode = .menu(menu)
         buffer = menu.buffer
+        return true
+    }
+
+    /// `y` shows the list, anything else does not.
+    private func answer(_ menu: MenuMode, _ chord: KeyChord) -> Bool {
+        mode = .editing
+        switch chord.plainCharacter {
+        case "y", "Y", " ": mode = .menu(menu)
+        default: if command(of: chord) == .complete { mode = .menu(menu) }
+        }
         return true
     }
 
@@ -80,53 +92,16 @@ extension EditorCore {
         if let origin { buffer = origin }
     }
 
+    /// The list never takes more than half of the screen.
+    func grid(_ menu: MenuMode) -> MenuGrid {
+        MenuGrid(menu, columns: columns, maximumRows: maximumListRows)
+    }
+
     /// Opens a search unless there is nothing to search.
     func openSearch(_ direction: SearchMode.Direction) {
         guard isCommand else { return }
-        mode = .search(SearchMode(entries: historyEntries, from: buffer, direction))
+        let entries = SearchEntries(spec.history?.all ?? [], isCaseSensitive: settings.historySearchCaseSensitive)
+        mode = .search(
+            SearchMode(entries: entries, from: buffer, direction, succeededOnly: settings.searchesSucceededOnly))
     }
-
-    /// Asks for candidates. The only one, or more that all begin with, is put in; else the list opens.
-    func complete(_ style: CompletionStyle) {
-        guard isCommand else { return }
-        let map = TextMap(buffer.scalars)
-        let result: CompletionResult = spec.complete(map.text, map.utf8Offset(ofScalar: buffer.cursor))
-        guard let first: CompletionCandidate = result.candidates.first else { return }
-        let start: Int = max(result.replacementStart, 0)
-        let end: Int = start.addingReportingOverflow(max(result.replacementLength, 0)).partialValue
-        let range: Range<Int> = map.scalarRange(ofUTF8: start..<max(start, end))
-        if style != .list, result.candidates.count == 1 {
-            buffer.replace(range, with: Array(first.text.unicodeScalars))
-        } else if style != .prefix || !insertCommonPrefix(of: result.candidates, in: range) {
-            openMenu(result.candidates, range, style)
-        }
-    }
-
-    private func openMenu(_ candidates: [CompletionCandidate], _ range: Range<Int>, _ style: CompletionStyle) {
-        var menu = MenuMode(origin: buffer, range: range, candidates: candidates)
-        if style == .menu { menu.move(by: 1) }
-        if style == .menuFromEnd { menu.move(by: -1) }
-        mode = .menu(menu)
-        buffer = menu.buffer
-    }
-
-    /// False when the common beginning adds nothing to what is there.
-    private func insertCommonPrefix(of candidates: [CompletionCandidate], in range: Range<Int>) -> Bool {
-        let typed = String(buffer.scalars[range])
-        let prefix: String = CommonPrefix.of(candidates.map(\.text))
-        guard prefix.count > typed.count, CommonPrefix.begins(prefix, with: typed) else { return false }
-        buffer.replace(range, with: Array(prefix.unicodeScalars))
-        return true
-    }
-}
-
-/// The ways of completion.
-enum CompletionStyle {
-    /// What is common first, then the list.
-    case prefix
-    /// The list, with nothing chosen.
-    case list
-    /// The list, with its first candidate chosen.
-    case menu
-    case menuFromEnd
 }

@@ -1,43 +1,83 @@
 extension EditorCore {
     func isMotion(_ command: EditorCommand) -> Bool {
         switch command {
-        case .backwardChar, .forwardChar, .backwardWord, .forwardWord, .beginningOfLine, .endOfLine, .gotoBrace: true
+        case .backwardChar, .forwardChar, .backwardWord, .forwardWord, .nextWord, .shellBackwardWord, .shellForwardWord,
+            .beginningOfLine, .endOfLine, .gotoBrace:
+            true
         default: false
         }
     }
 
     func isDeletion(_ command: EditorCommand) -> Bool {
         switch command {
-        case .backwardDeleteChar, .deleteChar, .deleteCharOrExit, .backwardDeleteInput, .forwardDeleteInput: true
+        case .backwardDeleteChar, .deleteChar, .deleteCharOrExit, .backwardDeleteInput, .forwardDeleteInput,
+            .backwardDeleteLine, .forwardDeleteLine, .deleteLine:
+            true
         default: false
         }
     }
 
+    /// What a command with a count below zero does.
+    func opposite(of command: EditorCommand) -> EditorCommand {
+        let pairs: [(EditorCommand, EditorCommand)] = [
+            (.backwardChar, .forwardChar), (.backwardWord, .forwardWord), (.shellBackwardWord, .shellForwardWord),
+            (.backwardDeleteChar, .deleteChar), (.backwardKillWord, .killWord), (.backwardKillLine, .killLine),
+            (.up, .down), (.historySearchBackward, .historySearchForward), (.undo, .redo),
+            (.selectBackwardChar, .selectForwardChar), (.selectBackwardWord, .selectForwardWord),
+        ]
+        for (one, other) in pairs {
+            if command == one { return other }
+            if command == other { return one }
+        }
+        return command
+    }
+
     /// One step of a command that moves the cursor or deletes without keeping.
     func moveOrDelete(_ command: EditorCommand) {
+        if isMotion(command) { move(command) } else { delete(command) }
+    }
+
+    private func move(_ command: EditorCommand) {
         let cursor: Int = buffer.cursor
+        let text: [Unicode.Scalar] = buffer.scalars
         switch command {
         case .backwardChar: buffer.move(to: buffer.previousBoundary(before: cursor))
         case .forwardChar: if !takeGhost(all: true) { buffer.move(to: buffer.nextBoundary(after: cursor)) }
-        case .backwardWord: buffer.move(to: WordRules.backward(buffer.scalars, from: cursor))
-        case .forwardWord:
-            if !takeGhost(all: false) { buffer.move(to: WordRules.forward(buffer.scalars, from: cursor)) }
+        case .backwardWord: buffer.move(to: words.backward(text, from: cursor))
+        case .forwardWord: if !takeGhost(all: false) { buffer.move(to: words.forward(text, from: cursor)) }
+        case .nextWord: if !takeGhost(all: false) { buffer.move(to: words.next(text, from: cursor)) }
+        case .shellBackwardWord: buffer.move(to: WordRules.backwardToBlank(text, from: cursor))
+        case .shellForwardWord: buffer.move(to: WordRules.forwardToBlank(text, from: cursor))
         case .beginningOfLine: goToLineStart()
         case .endOfLine: goToLineEnd()
-        case .gotoBrace: BraceMatching.partner(buffer.scalars, of: cursor).map { buffer.move(to: $0) }
+        default: goToBrace()
+        }
+    }
+
+    private func delete(_ command: EditorCommand) {
+        let cursor: Int = buffer.cursor
+        switch command {
         case .backwardDeleteChar: _ = buffer.cut(buffer.previousBoundary(before: cursor)..<cursor)
         case .deleteChar, .deleteCharOrExit: _ = buffer.cut(cursor..<buffer.nextBoundary(after: cursor))
         case .backwardDeleteInput: _ = buffer.cut(0..<cursor)
         case .forwardDeleteInput: _ = buffer.cut(cursor..<buffer.count)
-        default: break
+        case .backwardDeleteLine: _ = buffer.cut(buffer.lineStart(cursor)..<cursor)
+        case .forwardDeleteLine: _ = buffer.cut(cursor..<buffer.lineEnd(cursor))
+        default: deleteLine()
         }
     }
 
+    private func deleteLine() {
+        let start: Int = buffer.lineStart(buffer.cursor)
+        let end: Int = buffer.lineEnd(buffer.cursor)
+        _ = buffer.cut(end < buffer.count ? start..<(end + 1) : max(start - 1, 0)..<end)
+    }
+
     /// Puts in the suggestion, or its first word; false when there is none.
-    private func takeGhost(all: Bool) -> Bool {
+    func takeGhost(all: Bool) -> Bool {
         let ghost: [Unicode.Scalar] = ghost
         guard !ghost.isEmpty else { return false }
-        let length: Int = all ? ghost.count : WordRules.forward(ghost, from: 0)
+        let length: Int = all ? ghost.count : words.forward(ghost, from: 0)
         buffer.replace(buffer.cursor..<buffer.cursor, with: ghost.prefix(length))
         return true
     }
@@ -53,5 +93,13 @@ extension EditorCore {
         if takeGhost(all: true) { return }
         let end: Int = buffer.lineEnd(buffer.cursor)
         buffer.move(to: end == buffer.cursor ? buffer.count : end)
+    }
+
+    private func goToBrace() {
+        if let partner: Int = BraceMatching.partner(buffer.scalars, of: buffer.cursor) {
+            buffer.move(to: partner)
+        } else {
+            wantsBell = true
+        }
     }
 }

@@ -8,6 +8,8 @@ final class EditorCore {
     /// Who gets the next key first.
     enum Mode {
         case editing
+        /// Whether so many candidates are to be listed.
+        case query(MenuMode)
         case search(SearchMode)
         case menu(MenuMode)
     }
@@ -31,12 +33,28 @@ final class EditorCore {
 
     /// The walk through the history, while nothing else is done.
     var walk: HistoryWalk?
-    /// Alt-digits typed before a key.
+    /// The count typed before a key; its sign stands apart, since a lone minus is one too.
     var argument: Int?
+    var isArgumentNegative = false
     /// The keys so far of a binding of several.
     var pendingChords: [KeyChord] = []
     /// The next key is inserted as it is.
     var isQuoting = false
+    /// The next key is only explained; the keys of a sequence so far.
+    var explained: [KeyChord]?
+    /// Rows below the text until the next key.
+    var notice: [String] = []
+    /// The other end of what is selected, and where `setMark` was.
+    var anchor: Int?
+    var mark = 0
+    /// The action behind the private code that libedit has been given.
+    var pendingAction: (number: Int, key: String)?
+    /// The key that runs the command, for those that insert it.
+    var currentChord: KeyChord?
+    /// Something could not be done.
+    var wantsBell = false
+    /// The list of suggestions below the text.
+    var suggestions = SuggestionList()
     /// The command before this one, for what depends on repetition.
     var lastCommand: EditorCommand?
     /// The column that moving by rows tries to keep.
@@ -48,6 +66,7 @@ final class EditorCore {
     var prompt = ""
     var continuation = ""
     private var ghostCache: (text: [Unicode.Scalar], ghost: [Unicode.Scalar])?
+    private var mistakeCache: (text: [Unicode.Scalar], isMistaken: Bool)?
     private var highlightCache: (text: [Unicode.Scalar], spans: [StyledRange])?
 
     init(spec: EditorSpec) {
@@ -60,18 +79,50 @@ final class EditorCore {
         buffer = EditBuffer()
         undo = UndoStack()
         mode = .editing
-        vi = spec.editingMode == .vi ? ViTracker() : nil
+        vi = settings.editingMode == .vi ? ViTracker() : nil
+        ring.capacity = settings.maximumKillRingCount
         forgetRepetition()
-        pendingChords = []
-        argument = nil
-        isQuoting = false
+        forgetKeys()
         ghostCache = nil
         highlightCache = nil
+        mistakeCache = nil
+        suggestions = SuggestionList()
         switch kind {
-        case .command: (prompt, continuation) = (spec.prompt(), spec.continuationPrompt())
+        case .command: (prompt, continuation) = (spec.prompt(), continuationPrompt)
         case .question(let text, _): (prompt, continuation) = (text, "")
         }
     }
+
+    var settings: EditorSettings { spec.settings }
+
+    private var continuationPrompt: String {
+        let style: TextStyle = settings.styles.continuationPrompt
+        return AnsiText.decorate(settings.continuationPrompt ?? spec.continuationPrompt(), style)
+    }
+
+    private func forgetKeys() {
+        pendingChords = []
+        argument = nil
+        isArgumentNegative = false
+        isQuoting = false
+        explained = nil
+        notice = []
+        anchor = nil
+        mark = 0
+        pendingAction = nil
+        wantsBell = false
+    }
+
+    /// The keys in force.
+    var keyMap: KeyMap {
+        switch settings.editingMode {
+        case .emacs: settings.keys.emacs
+        case .windows: settings.keys.windows
+        case .vi: vi?.isCommandMode == true ? settings.keys.viCommand : settings.keys.viInsert
+        }
+    }
+
+    var words: WordRules { WordRules(delimiters: settings.wordDelimiters) }
 
     var isCommand: Bool { kind == .command }
 
@@ -92,52 +143,15 @@ final class EditorCore {
 
     /// What is suggested behind the text right now.
     var ghost: [Unicode.Scalar] {
-        guard isCommand, case .editing = mode, buffer.isAtEnd, !buffer.isEmpty, walk == nil else { return [] }
+        guard isCommand, case .editing = mode, buffer.isAtEnd, !buffer.isEmpty, walk == nil, !showsList else { return [] }
         if let ghostCache, ghostCache.text == buffer.scalars { return ghostCache.ghost }
-        let ghost = Array((spec.predict(buffer.text) ?? "").unicodeScalars)
+        let ghost = Array((continuation(of: buffer.text) ?? "").unicodeScalars)
         ghostCache = (buffer.scalars, ghost)
         return ghost
     }
 
-    /// The picture of the input; the final one has neither suggestion nor list, and the cursor at the end.
-    func frameInput(isFinal: Bool = false) -> FrameInput {
-        var input = FrameInput()
-        input.prompt = prompt
-        input.continuation = continuation
-        input.text = buffer.scalars
-        input.cursor = isFinal ? buffer.count : buffer.cursor
-        input.spans = highlights
-        input.columns = columns
-        input.isSecret = isSecret
-        input.isFinal = isFinal
-        input.usesStyles = spec.usesStyles
-        if !isFinal {
-            input.ghost = ghost
-            addMode(to: &input)
-        }
-        return input
-    }
-
-    private func addMode(to input: inout FrameInput) {
-        switch mode {
-        case .editing:
-            break
-        case .search(let search):
-            if let match: Range<Int> = search.hit?.match {
-                input.spans.append(StyledRange(range: match, style: .reversed))
-            }
-            input.below = [search.statusLine]
-        case .menu(let menu):
-            input.below = menu.lines(grid(menu))
-        }
-    }
-
-    /// The list never takes more than half of the screen.
-    func grid(_ menu: MenuMode) -> MenuGrid {
-        MenuGrid(menu.candidates, columns: columns, maximumRows: max(rows / 2 - 1, 1))
-    }
-
-    private var highlights: [StyledRange] {
+    /// The styles of the text, in scalars.
+    var highlights: [StyledRange] {
         guard isCommand, spec.usesStyles else { return [] }
         if let highlightCache, highlightCache.text == buffer.scalars { return highlightCache.spans }
         let map = TextMap(buffer.scalars)
@@ -146,5 +160,14 @@ final class EditorCore {
         }
         highlightCache = (buffer.scalars, spans)
         return spans
+    }
+
+    /// Whether the text holds a mistake.
+    var isMistaken: Bool {
+        guard isCommand, !buffer.isEmpty else { return false }
+        if let mistakeCache, mistakeCache.text == buffer.scalars { return mistakeCache.isMistaken }
+        let isMistaken: Bool = spec.isMistaken(buffer.text)
+        mistakeCache = (buffer.scalars, isMistaken)
+        return isMistaken
     }
 }

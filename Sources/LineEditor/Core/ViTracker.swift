@@ -5,18 +5,6 @@ struct ViTracker {
     /// The next character is an operand that a built-in reads by itself; the buffer must not be touched meanwhile.
     private(set) var isOperandDue = false
 
-    /// vi's letters that run a command of ours instead of libedit's.
-    static let overrides: [(letter: Unicode.Scalar, command: EditorCommand?)] = [
-        ("k", .up), ("j", .down), ("-", .up), ("+", .down), ("K", .historySearchBackward),
-        ("J", .historySearchForward), ("/", .reverseSearch), ("?", .forwardSearch), ("u", .undo), ("n", nil),
-        ("N", nil),
-        ("G", nil), ("v", nil), (":", nil), ("#", nil), ("_", nil), ("@", nil),
-    ]
-
-    static func command(forLetter letter: UInt32) -> EditorCommand? {
-        overrides.first { $0.letter.value == letter }?.command
-    }
-
     /// Notes a plain character given to libedit.
     mutating func note(_ scalar: Unicode.Scalar) {
         if isOperandDue {

@@ -39,25 +39,29 @@ final class EditLineHandle {
     }
 
     /// Ties the handle to its owner, which must outlive it, and binds every key.
-    func setUp(owner: UnsafeMutableRawPointer, mode: EditorSpec.EditingMode, _ callbacks: EditLineCallbacks) {
+    func setUp(owner: UnsafeMutableRawPointer, mode: EditingMode, _ callbacks: EditLineCallbacks) {
         edit_set_owner(handle, owner)
-        if mode == .vi { edit_use_vi(handle) } else { edit_use_emacs(handle) }
-        edit_set_key_modes(handle)
         edit_set_hook(handle, callbacks.hook)
         edit_add_command(handle, callbacks.command)
         edit_add_insert_probe(handle, callbacks.insertProbe)
         edit_add_command_probe(handle, callbacks.commandProbe)
-        bindKeys(mode)
+        use(mode)
         edit_make_room(handle)
     }
 
-    private func bindKeys(_ mode: EditorSpec.EditingMode) {
-        for action: KeyAction in Set(KeyBindings.all.map(\.action)) {
-            let keys: [UInt32] = [KeyCode.leadIn, KeyCode.letter(for: action)]
-            bind(keys, to: action.functionName, inBothMaps: mode == .vi)
+    /// Changes to the keys of a mode; only between two lines.
+    func use(_ mode: EditingMode) {
+        if mode == .vi { edit_use_vi(handle) } else { edit_use_emacs(handle) }
+        edit_set_key_modes(handle)
+        bindKeys(mode)
+    }
+
+    private func bindKeys(_ mode: EditingMode) {
+        for letter: UInt32 in KeyCode.letters {
+            bind([KeyCode.leadIn, letter], to: "editor-command", inBothMaps: mode == .vi)
         }
         guard mode == .vi else { return }
-        for override in ViTracker.overrides {
+        for override in ViLetters.overrides {
             withWide([override.letter.value]) { keys in
                 withWide("editor-command") { edit_bind_alternate(handle, keys, $0) }
             }
@@ -115,6 +119,9 @@ final class EditLineHandle {
     }
 
     func reenterRawMode() { edit_reenter_raw(handle) }
+
+    /// Gives the terminal back as it was, for another program.
+    func leaveRawMode() { edit_leave_raw(handle) }
 }
 
 /// The C functions libedit calls.
@@ -123,16 +130,6 @@ struct EditLineCallbacks {
     let command: edit_function
     let insertProbe: edit_function
     let commandProbe: edit_function
-}
-
-extension KeyAction {
-    /// The name of libedit's function for it.
-    var functionName: String {
-        switch self {
-        case .command: "editor-command"
-        case .library(let command): command.libraryName
-        }
-    }
 }
 
 /// Calls `body` with scalars as a C string.

@@ -7,7 +7,8 @@ struct KillRing {
 
     private var entries: [[Unicode.Scalar]] = []
     private var position = 0
-    private static let capacity = 10
+    /// The most entries kept.
+    var capacity = 10
 
     /// The entry a yank would insert.
     var current: [Unicode.Scalar]? {
@@ -21,7 +22,7 @@ struct KillRing {
             entries[entries.count - 1] = direction == .forward ? last + text : text + last
         } else {
             entries.append(text)
-            if entries.count > Self.capacity { entries.removeFirst() }
+            if entries.count > max(capacity, 1) { entries.removeFirst(entries.count - max(capacity, 1)) }
         }
         position = entries.count - 1
     }

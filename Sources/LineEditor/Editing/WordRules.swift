@@ -1,13 +1,17 @@
 /// Where words begin and end: PSReadLine's delimiters, so `Get-AzureVM` is two words.
-enum WordRules {
-    private static let delimiters: Set<Unicode.Scalar> = Set(";:,.[]{}()/\\|!?^&*-=+'\"–—―".unicodeScalars)
+struct WordRules {
+    private let delimiters: Set<Unicode.Scalar>
 
-    static func isDelimiter(_ scalar: Unicode.Scalar) -> Bool {
+    init(delimiters: String = EditorSettings.standardWordDelimiters) {
+        self.delimiters = Set(delimiters.unicodeScalars)
+    }
+
+    func isDelimiter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || delimiters.contains(scalar)
     }
 
     /// The start of the word at or before `offset`.
-    static func backward(_ text: [Unicode.Scalar], from offset: Int) -> Int {
+    func backward(_ text: [Unicode.Scalar], from offset: Int) -> Int {
         var index: Int = min(offset, text.count)
         while index > 0, isDelimiter(text[index - 1]) { index -= 1 }
         while index > 0, !isDelimiter(text[index - 1]) { index -= 1 }
@@ -15,10 +19,26 @@ enum WordRules {
     }
 
     /// The end of the word at or after `offset`.
-    static func forward(_ text: [Unicode.Scalar], from offset: Int) -> Int {
+    func forward(_ text: [Unicode.Scalar], from offset: Int) -> Int {
         var index: Int = max(offset, 0)
         while index < text.count, isDelimiter(text[index]) { index += 1 }
         while index < text.count, !isDelimiter(text[index]) { index += 1 }
+        return min(index, text.count)
+    }
+
+    /// The start of the next word behind `offset`.
+    func next(_ text: [Unicode.Scalar], from offset: Int) -> Int {
+        var index: Int = max(offset, 0)
+        while index < text.count, !isDelimiter(text[index]) { index += 1 }
+        while index < text.count, isDelimiter(text[index]) { index += 1 }
+        return min(index, text.count)
+    }
+
+    /// The end of the run without blanks at or after `offset`.
+    static func forwardToBlank(_ text: [Unicode.Scalar], from offset: Int) -> Int {
+        var index: Int = max(offset, 0)
+        while index < text.count, text[index].properties.isWhitespace { index += 1 }
+        while index < text.count, !text[index].properties.isWhitespace { index += 1 }
         return min(index, text.count)
     }
 
@@ -30,8 +50,11 @@ enum WordRules {
         return index
     }
 
-    /// The last word of a command line; a quoted stretch belongs to one word with its blanks.
-    static func lastArgument(of line: String) -> String {
+    /// The last word of a command line.
+    static func lastArgument(of line: String) -> String { words(of: line).last ?? "" }
+
+    /// The words of a command line; a quoted stretch belongs to one word with its blanks.
+    static func words(of line: String) -> [String] {
         var words: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
         var quote: Unicode.Scalar?
         for scalar: Unicode.Scalar in line.unicodeScalars {
@@ -45,7 +68,7 @@ enum WordRules {
             }
             words[words.count - 1].append(scalar)
         }
-        return words.last { !$0.isEmpty }.map(String.init) ?? ""
+        return words.filter { !$0.isEmpty }.map(String.init)
     }
 }
 

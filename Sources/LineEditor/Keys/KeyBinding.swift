@@ -2,16 +2,18 @@
 public struct KeyBinding: Sendable {
     /// PSReadLine's notation; keys of a sequence are parted by a comma: `Ctrl+x,Ctrl+u`.
     public let chord: String
-    /// The bytes terminals send for it, most common first.
+    /// The bytes terminals send for it, most common first; none for keys bound later.
     public let bytes: [String]
     public let action: KeyAction
     public let group: KeyGroup
-    /// A short sentence for help and documents.
+    /// A short sentence for help and documents, without a full stop.
     public let summary: String
     /// The function's name in PSReadLine's Emacs mode, the default on Linux; empty if the key is unbound there.
     public let emacsName: String
     /// The same for its Windows mode.
     public let windowsName: String
+    /// The name under which the key's function is listed and can be bound again.
+    public let functionName: String
 }
 
 /// The groups in which PSReadLine lists its functions.
@@ -20,33 +22,18 @@ public enum KeyGroup: String, CaseIterable, Sendable {
     case movement = "Cursor movement functions"
     case history = "History functions"
     case completion = "Completion functions"
-    case search = "Search functions"
+    case prediction = "Prediction functions"
     case miscellaneous = "Miscellaneous functions"
+    case selection = "Selection functions"
+    case search = "Search functions"
+    case custom = "User defined functions"
 }
 
-/// The key table, and the way from a key to its action.
+/// The key table: the keys as they are bound at first.
 public enum KeyBindings {
     /// Every binding, in the order of the groups.
-    public static let all: [KeyBinding] = basic + kill + movement + history + completion + miscellaneous
-
-    /// What a key, or the keys of a sequence, are bound to.
-    static func action(for chords: [KeyChord]) -> KeyAction? { actions[chords] }
-
-    /// Whether a longer binding begins with these keys.
-    static func isPrefix(_ chords: [KeyChord]) -> Bool { prefixes.contains(chords) }
-
-    private static let actions: [[KeyChord]: KeyAction] = {
-        var actions: [[KeyChord]: KeyAction] = [:]
-        for binding: KeyBinding in all {
-            for bytes: String in binding.bytes { actions[decode(bytes)] = binding.action }
-        }
-        return actions
-    }()
-
-    private static let prefixes: Set<[KeyChord]> = Set(
-        actions.keys.flatMap { chords in
-            (1..<max(chords.count, 1)).map { Array(chords.prefix($0)) }
-        })
+    public static let all: [KeyBinding] =
+        basic + kill + movement + history + completion + prediction + miscellaneous + selection
 
     /// The keys that a string of bytes is, with an Escape at its end decided.
     static func decode(_ bytes: String) -> [KeyChord] {
@@ -64,17 +51,10 @@ public enum KeyBindings {
         _ chord: String, _ bytes: [String], _ command: EditorCommand, _ group: KeyGroup, _ summary: String,
         emacs: String = "", windows: String = ""
     ) -> KeyBinding {
-        KeyBinding(
+        let named: EditorFunction? = [emacs, windows].lazy.compactMap(EditorFunction.named).first
+        let function: EditorFunction? = named?.command == command ? named : EditorFunction.first(of: command)
+        return KeyBinding(
             chord: chord, bytes: bytes, action: .command(command), group: group, summary: summary, emacsName: emacs,
-            windowsName: windows)
-    }
-
-    static func row(
-        _ chord: String, _ bytes: [String], library: LibraryCommand, _ group: KeyGroup, _ summary: String,
-        emacs: String = "", windows: String = ""
-    ) -> KeyBinding {
-        KeyBinding(
-            chord: chord, bytes: bytes, action: .library(library), group: group, summary: summary, emacsName: emacs,
-            windowsName: windows)
+            windowsName: windows, functionName: function?.name ?? "")
     }
 }

@@ -12,8 +12,8 @@ extension KeyBindings {
             "Start a new line, from terminals that send this key",
             emacs: "AddLine", windows: "AddLine"),
         row(
-            "Ctrl+c", ["\u{3}"], .cancelLine, .basic,
-            "Abandon the input and show a new prompt",
+            "Ctrl+c", ["\u{3}"], .copyOrCancelLine, .basic,
+            "Copy what is selected, else abandon the input and show a new prompt",
             emacs: "CopyOrCancelLine", windows: "CopyOrCancelLine"),
         row(
             "Ctrl+d", ["\u{4}"], .deleteCharOrExit, .basic,
@@ -36,17 +36,17 @@ extension KeyBindings {
             "Delete the character under the cursor",
             emacs: "DeleteChar", windows: "DeleteChar"),
         row(
-            "Ctrl+t", ["\u{14}"], library: .transposeCharacters, .basic,
+            "Ctrl+t", ["\u{14}"], .swapCharacters, .basic,
             "Swap the two characters around the cursor",
             emacs: "SwapCharacters", windows: "SwapCharacters"),
         row(
-            "Alt+u", ["\u{1B}u"], library: .upperCaseWord, .basic,
+            "Alt+u", ["\u{1B}u"], .upperCaseWord, .basic,
             "Put the word in capitals"),
         row(
-            "Alt+l", ["\u{1B}l"], library: .lowerCaseWord, .basic,
+            "Alt+l", ["\u{1B}l"], .lowerCaseWord, .basic,
             "Put the word in small letters"),
         row(
-            "Alt+c", ["\u{1B}c"], library: .capitalizeWord, .basic,
+            "Alt+c", ["\u{1B}c"], .capitalizeWord, .basic,
             "Give the word a capital first letter"),
         row(
             "Ctrl+_", ["\u{1F}"], .undo, .basic,
@@ -70,7 +70,11 @@ extension KeyBindings {
         row(
             "Ctrl+v", ["\u{16}"], .quotedInsert, .basic,
             "Insert the next key as it is",
-            emacs: "Paste", windows: "Paste"),
+            windows: "Paste"),
+        row(
+            "Ctrl+x,Ctrl+e", ["\u{18}\u{5}"], .editExternally, .basic,
+            "Edit the input in the editor that EDITOR names",
+            emacs: "ViEditVisually"),
     ]
 }
 
@@ -95,7 +99,7 @@ extension KeyBindings {
         row(
             "Ctrl+u", ["\u{15}"], .backwardKillLine, .basic,
             "Cut from the cursor to the start of the line",
-            emacs: "BackwardKillInput"),
+            emacs: "BackwardKillLine"),
         row(
             "Ctrl+k", ["\u{B}"], .killLine, .basic,
             "Cut from the cursor to the end of the line",

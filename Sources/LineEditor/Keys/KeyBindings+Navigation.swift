@@ -56,6 +56,52 @@ extension KeyBindings {
 }
 
 extension KeyBindings {
+    static let selection: [KeyBinding] = [
+        row(
+            "Shift+LeftArrow", ["\u{1B}[1;2D", "\u{1B}O2D"], .selectBackwardChar, .selection,
+            "Select the character before the cursor too",
+            emacs: "SelectBackwardChar", windows: "SelectBackwardChar"),
+        row(
+            "Shift+RightArrow", ["\u{1B}[1;2C", "\u{1B}O2C"], .selectForwardChar, .selection,
+            "Select the character under the cursor too",
+            emacs: "SelectForwardChar", windows: "SelectForwardChar"),
+        row(
+            "Ctrl+Shift+LeftArrow", ["\u{1B}[1;6D", "\u{1B}O6D"], .selectBackwardWord, .selection,
+            "Select the word before the cursor too",
+            windows: "SelectBackwardWord"),
+        row(
+            "Ctrl+Shift+RightArrow", ["\u{1B}[1;6C", "\u{1B}O6C"], .selectForwardWord, .selection,
+            "Select the word after the cursor too",
+            windows: "SelectNextWord"),
+        row(
+            "Shift+Home", ["\u{1B}[1;2H"], .selectBackwardsLine, .selection,
+            "Select back to the start of the line",
+            emacs: "SelectBackwardsLine", windows: "SelectBackwardsLine"),
+        row(
+            "Shift+End", ["\u{1B}[1;2F"], .selectLine, .selection,
+            "Select up to the end of the line",
+            emacs: "SelectLine", windows: "SelectLine"),
+        row(
+            "Ctrl+x,Ctrl+x", ["\u{18}\u{18}"], .exchangePointAndMark, .selection,
+            "Exchange the cursor and the mark",
+            emacs: "ExchangePointAndMark"),
+        row(
+            "Alt+a", ["\u{1B}a"], .selectAll, .selection,
+            "Select the whole input"),
+        row(
+            "Alt+w", ["\u{1B}w"], .copy, .selection,
+            "Keep what is selected for yanking"),
+    ]
+
+    static let prediction: [KeyBinding] = [
+        row(
+            "F2", ["\u{1B}OQ", "\u{1B}[12~", "\u{1B}[[B"], .switchPredictionView, .prediction,
+            "Show suggestions as a list, or behind the cursor",
+            emacs: "SwitchPredictionView", windows: "SwitchPredictionView"),
+    ]
+}
+
+extension KeyBindings {
     static let history: [KeyBinding] = [
         row(
             "UpArrow", ["\u{1B}[A", "\u{1B}OA"], .up, .history,
@@ -139,6 +185,22 @@ extension KeyBindings {
             "Ctrl+g", ["\u{7}"], .abort, .miscellaneous,
             "Leave a search or list and restore the input",
             emacs: "Abort"),
+        row(
+            "Alt+?", ["\u{1B}?"], .whatIsKey, .miscellaneous,
+            "Say what the next key does",
+            emacs: "WhatIsKey", windows: "WhatIsKey"),
+        row(
+            "Alt+h", ["\u{1B}h"], .showHelp, .miscellaneous,
+            "Show help for the parameter or command at the cursor",
+            emacs: "ShowParameterHelp", windows: "ShowParameterHelp"),
+        row(
+            "F1", ["\u{1B}OP", "\u{1B}[11~", "\u{1B}[[A"], .showHelp, .miscellaneous,
+            "Show help for the parameter or command at the cursor",
+            emacs: "ShowCommandHelp", windows: "ShowCommandHelp"),
+        row(
+            "Alt+-", ["\u{1B}-"], .digitArgument, .miscellaneous,
+            "Count backward with the next key",
+            emacs: "DigitArgument", windows: "DigitArgument"),
         row(
             "Alt+0", ["\u{1B}0"], .digitArgument, .miscellaneous,
             "Count for the next key",

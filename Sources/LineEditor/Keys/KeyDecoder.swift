@@ -5,7 +5,7 @@
 /// are swallowed whole; bytes that are no UTF-8 and the scalars U+0080 to U+009F are dropped.
 public struct KeyDecoder {
     /// How long an Escape waits for the rest of a sequence, in milliseconds.
-    public static let escapeTimeout: UInt64 = 50
+    public var escapeTimeout: UInt64 = 50
 
     private enum State {
         case ground
@@ -28,7 +28,7 @@ public struct KeyDecoder {
     public var deadline: UInt64? {
         switch state {
         case .ground, .utf8, .paste: nil
-        case .escape, .control, .consoleFunction, .application: lastByteTime &+ Self.escapeTimeout
+        case .escape, .control, .consoleFunction, .application: lastByteTime &+ escapeTimeout
         }
     }
 

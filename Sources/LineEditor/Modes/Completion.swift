@@ -4,12 +4,15 @@ public struct CompletionCandidate: Hashable, Sendable {
     public let text: String
     /// What the list shows.
     public let listText: String
+    /// What kind of thing it is, shown in a column of its own; empty for none.
+    public let kind: String
     /// What is shown below the list while the candidate is chosen; empty for nothing.
     public let tooltip: String
 
-    public init(text: String, listText: String? = nil, tooltip: String = "") {
+    public init(text: String, listText: String? = nil, kind: String = "", tooltip: String = "") {
         self.text = text
         self.listText = listText ?? text
+        self.kind = kind
         self.tooltip = tooltip
     }
 }

@@ -7,6 +7,8 @@ struct MenuMode {
     /// The scalars of `origin` that a candidate takes the place of.
     let range: Range<Int>
     let candidates: [CompletionCandidate]
+    /// Columns of the widest candidate and of the widest type.
+    let widths: (text: Int, kind: Int)
     private(set) var selection: Int?
 
     init(origin: EditBuffer, range: Range<Int>, candidates: [CompletionCandidate], selection: Int? = nil) {
@@ -14,6 +16,9 @@ struct MenuMode {
         self.range = range.clamped(to: 0..<origin.count)
         self.candidates = candidates
         self.selection = selection
+        widths = candidates.reduce((1, 0)) {
+            (max($0.0, DisplayWidth.of($1.listText)), max($0.1, $1.kind.isEmpty ? 0 : DisplayWidth.of($1.kind)))
+        }
     }
 
     /// The text with the chosen candidate in it.
@@ -46,47 +51,65 @@ struct MenuMode {
     }
 
     /// The rows to draw: one page of the list, then the page's place in the whole and the tooltip.
-    func lines(_ grid: MenuGrid) -> [String] {
+    func lines(_ grid: MenuGrid, _ styles: EditorStyles, showsToolTips: Bool) -> [String] {
         let page: Int = grid.page(of: selection ?? 0)
         let shown: Range<Int> = grid.range(ofPage: page)
         let rowCount: Int = grid.rowCount(ofPage: page)
-        var lines: [String] = (0..<rowCount).map { line($0, shown, rowCount, grid) }
+        var lines: [String] = (0..<rowCount).map { line($0, shown, rowCount, grid, styles) }
         if grid.pageCount > 1 {
-            lines.append(
-                AnsiText.decorate("(\(shown.lowerBound + 1)-\(shown.upperBound) of \(candidates.count))", .dim))
+            let place: String = "(\(shown.lowerBound + 1)-\(shown.upperBound) of \(candidates.count))"
+            lines.append(AnsiText.decorate(place, styles.menuType))
         }
-        if let selection, let tip: String = candidates[selection].tooltip.split(separator: "\n").first.map(String.init)
-        {
-            lines.append(AnsiText.decorate(tip, .dim))
-        }
+        if showsToolTips, let description { lines.append(AnsiText.decorate(description, styles.menuDescription)) }
         return lines
     }
 
-    private func line(_ row: Int, _ shown: Range<Int>, _ rowCount: Int, _ grid: MenuGrid) -> String {
+    /// What the chosen candidate is, in one row.
+    private var description: String? {
+        guard let selection, candidates.indices.contains(selection) else { return nil }
+        return candidates[selection].tooltip.split(separator: "\n").first.map { VisibleText.oneRow(String($0)) }
+    }
+
+    private func line(_ row: Int, _ shown: Range<Int>, _ rowCount: Int, _ grid: MenuGrid, _ styles: EditorStyles) -> String {
         var line = ""
         for index: Int in stride(from: shown.lowerBound + row, to: shown.upperBound, by: max(rowCount, 1)) {
-            let cell: String = TextFitting.fit(candidates[index].listText, to: grid.cellWidth - grid.gap)
-            line += index == selection ? AnsiText.decorate(cell, .reversed) : cell
+            let candidate: CompletionCandidate = candidates[index]
+            let text: String = TextFitting.fit(VisibleText.oneRow(candidate.listText), to: grid.textWidth)
+            if index == selection {
+                line += AnsiText.decorate(text + kind(candidate, grid), styles.menuSelected)
+            } else {
+                line += AnsiText.decorate(text, styles.menu) + AnsiText.decorate(kind(candidate, grid), styles.menuType)
+            }
             line += TextFitting.blanks(grid.gap)
         }
         return line
+    }
+
+    private func kind(_ candidate: CompletionCandidate, _ grid: MenuGrid) -> String {
+        grid.kindWidth == 0 ? "" : " " + TextFitting.fit(candidate.kind, to: grid.kindWidth)
     }
 }
 
 /// How candidates stand in columns, filled downwards, and in pages.
 struct MenuGrid {
     let count: Int
-    let cellWidth: Int
+    let textWidth: Int
+    /// Columns of the types; none when they would not fit.
+    let kindWidth: Int
     let columnCount: Int
     /// Rows of a full page.
     let pageRows: Int
     let gap = 2
+    /// A list of types must leave room for names.
+    private static let widestKind = 24
 
-    init(_ candidates: [CompletionCandidate], columns: Int, maximumRows: Int) {
-        count = candidates.count
-        let widest: Int = candidates.reduce(1) { max($0, DisplayWidth.of($1.listText)) }
-        cellWidth = min(widest + 2, max(columns, 3))
-        columnCount = max(columns / cellWidth, 1)
+    init(_ menu: MenuMode, columns: Int, maximumRows: Int) {
+        count = menu.candidates.count
+        let kind: Int = min(menu.widths.kind, Self.widestKind)
+        kindWidth = kind > 0 && menu.widths.text + kind + 3 <= columns ? kind : 0
+        let extra: Int = kindWidth == 0 ? 0 : kindWidth + 1
+        textWidth = max(min(menu.widths.text, columns - extra - gap), 1)
+        columnCount = max(columns / (textWidth + extra + gap), 1)
         let needed: Int = (count + columnCount - 1) / columnCount
         pageRows = max(min(needed, maximumRows), 1)
     }

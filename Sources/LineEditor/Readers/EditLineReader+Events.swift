@@ -32,18 +32,24 @@ extension EditLineReader {
 
     /// Runs the command behind the last scalar of a private sequence, or behind one of vi's letters.
     func run(_ letter: UInt32) -> EditLineHandle.Outcome {
-        guard let command = KeyCode.command(forLetter: letter) ?? ViTracker.command(forLetter: letter) else {
-            return .refresh
-        }
+        let command: EditorCommand? = KeyCode.command(forLetter: letter) ?? ViLetters.command(forLetter: letter)
+        guard command != nil || letter == KeyCode.custom else { return .refresh }
         pull()
-        let outcome: CommandResult = core.run(command)
+        let outcome: CommandResult = command.map(core.run) ?? core.runPendingAction()
         push()
+        return end(outcome)
+    }
+
+    private func end(_ outcome: CommandResult) -> EditLineHandle.Outcome {
         switch outcome {
         case .refresh:
             return .refresh
         case .clearScreen:
             terminal.write("\u{1B}[H\u{1B}[2J")
             screen.forget()
+            return .refresh
+        case .editExternally:
+            editExternally()
             return .refresh
         case .accept:
             return finish(.text(core.buffer.text), .newLine)
@@ -118,6 +124,66 @@ extension EditLineReader {
     private func paint() {
         core.columns = screen.size.columns
         core.rows = screen.size.rows
-        terminal.write(screen.paint(core.frameInput()))
+        core.renewSuggestions()
+        var bytes: [UInt8] = screen.paint(core.frameInput())
+        if !isInputMarked {
+            isInputMarked = true
+            bytes += Array(PromptMarks.inputBegins.utf8)
+        }
+        terminal.write(bytes)
+        showViMode()
+        if core.wantsBell { ring() }
+    }
+
+    private func ring() {
+        core.wantsBell = false
+        switch core.settings.bell {
+        case .none: break
+        case .audible: terminal.write("\u{7}")
+        case .visual:
+            terminal.write("\u{1B}[?5h")
+            _ = terminal.wait(timeout: 40)
+            terminal.write("\u{1B}[?5l")
+        }
+    }
+
+    /// Tells who wants to know that vi's mode changed, and shapes the cursor after it.
+    private func showViMode() {
+        guard let isCommandMode: Bool = core.vi?.isCommandMode, isCommandMode != shownViMode else { return }
+        let isFirst: Bool = shownViMode == nil
+        shownViMode = isCommandMode
+        if core.settings.viModeIndicator == .cursor {
+            terminal.write(isCommandMode ? "\u{1B}[2 q" : "\u{1B}[6 q")
+        }
+        if !isFirst { core.settings.viModeChanged?(isCommandMode) }
+    }
+
+    func resetCursorShape() {
+        if shownViMode != nil, core.settings.viModeIndicator == .cursor { terminal.write("\u{1B}[0 q") }
+        shownViMode = nil
+    }
+
+    /// Gives the terminal to the editor of the user's choice, and takes its text over.
+    private func editExternally() {
+        guard let editor: ExternalEditor = core.spec.externalEditor() else {
+            core.notice = ["No editor is set: VISUAL or EDITOR names one."]
+            return
+        }
+        terminal.write(screen.leave(mark: ""))
+        terminal.write("\u{1B}[?2004l")
+        handle.leaveRawMode()
+        let text: String? = ExternalEditing.edit(core.buffer.text, with: editor)
+        handle.reenterRawMode()
+        terminal.write("\u{1B}[?2004h")
+        _ = TerminalSignals.takeContinued()
+        TerminalSignals.clearInterrupt()
+        _ = screen.resize(to: terminal.size)
+        handle.resize()
+        guard let text else {
+            core.notice = ["The editor did not end well; the input is as it was."]
+            return
+        }
+        core.buffer.setText(text)
+        push()
     }
 }

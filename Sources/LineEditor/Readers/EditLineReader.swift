@@ -16,6 +16,12 @@ public final class EditLineReader: LineReader {
     /// What ended the line, once something did.
     var result: ReadResult?
     var isClosed = false
+    /// The keys libedit was told of last.
+    private var mode: EditingMode
+    /// The command line was marked as begun.
+    var isInputMarked = false
+    /// What vi's mode was shown as last.
+    var shownViMode: Bool?
     /// vi's map has to be asked for before the next key.
     var isProbeDue = false
     /// Called when the picture is drawn and no key waits; tests type then.
@@ -28,9 +34,10 @@ public final class EditLineReader: LineReader {
         self.terminal = terminal
         self.handle = handle
         core = EditorCore(spec: spec)
+        mode = spec.settings.editingMode
         screen = ScreenState(size: terminal.size)
         let owner: UnsafeMutableRawPointer = Unmanaged.passUnretained(self).toOpaque()
-        handle.setUp(owner: owner, mode: spec.editingMode, Self.callbacks)
+        handle.setUp(owner: owner, mode: spec.settings.editingMode, Self.callbacks)
     }
 
     public func readLine(_ kind: PromptKind) -> ReadResult {
@@ -38,14 +45,34 @@ public final class EditLineReader: LineReader {
         begin(kind)
         _ = handle.readLine()
         terminal.write("\u{1B}[?2004l")
+        resetCursorShape()
         TerminalSignals.clearInterrupt()
         let outcome: ReadResult = result ?? .endOfInput
-        if case .text(let text) = outcome, kind == .command { core.spec.history?.add(text) }
+        if case .text(let text) = outcome, kind == .command { accepted(text) }
         return outcome
     }
 
+    private func accepted(_ text: String) {
+        var keeping: HistoryKeeping = core.spec.historyFilter(text)
+        if keeping == .memoryAndFile, core.spec.isSensitive(text) { keeping = .memoryOnly }
+        core.spec.history?.add(text, keeping: keeping)
+        if core.spec.marksPrompts { terminal.write(PromptMarks.outputBegins) }
+        setTitle(.running(text))
+    }
+
+    private func setTitle(_ moment: TitleMoment) {
+        if let title: String = core.spec.title(moment) { terminal.write(PromptMarks.title(title)) }
+    }
+
     private func begin(_ kind: PromptKind) {
+        if mode != core.settings.editingMode {
+            mode = core.settings.editingMode
+            handle.use(mode)
+        }
+        core.spec.history?.limit = core.settings.maximumHistoryCount
+        if kind == .command { core.spec.history?.refresh() }
         core.begin(kind)
+        decoder.escapeTimeout = UInt64(max(core.settings.escapeTimeout, 1))
         queue = []
         known = EditBuffer()
         result = nil
@@ -53,7 +80,17 @@ public final class EditLineReader: LineReader {
         screen = ScreenState(size: terminal.size)
         _ = TerminalSignals.takeWindowChanged()
         if core.spec.marksUnfinishedOutput { terminal.write(ScreenState.freshLine(columns: screen.size.columns)) }
+        isInputMarked = true
+        if kind == .command { markPrompt() }
         terminal.write("\u{1B}[?2004h")
+    }
+
+    private func markPrompt() {
+        setTitle(.prompting)
+        guard core.spec.marksPrompts else { return }
+        isInputMarked = false
+        if let status: Int = core.spec.lastStatus() { terminal.write(PromptMarks.outputEnded(status)) }
+        terminal.write(PromptMarks.promptBegins)
     }
 
     private static func owner(_ handle: OpaquePointer?) -> EditLineReader? {

@@ -43,7 +43,10 @@ public final class PlainReader: LineReader {
     private func show(_ prompt: String) { terminal.write(AnsiText.strip(prompt)) }
 
     private func accept(_ text: String) -> ReadResult {
-        if isTerminal { spec.history?.add(text) }
+        if isTerminal {
+            let keeping: HistoryKeeping = spec.historyFilter(text)
+            spec.history?.add(text, keeping: keeping == .memoryAndFile && spec.isSensitive(text) ? .memoryOnly : keeping)
+        }
         return .text(text)
     }
 

@@ -45,6 +45,8 @@ struct FrameInput {
     var cursor = 0
     /// Styles of the text; where two overlap the later one counts.
     var spans: [StyledRange] = []
+    /// The style of text that no span covers.
+    var defaultStyle = TextStyle.plain
     /// What is suggested behind the text.
     var ghost: [Unicode.Scalar] = []
     var ghostStyle = TextStyle("2;3")

@@ -91,8 +91,8 @@ struct FrameBuilder {
     }
 
     private func styles() -> [TextStyle] {
-        guard !input.spans.isEmpty, input.usesStyles, !input.isSecret else { return [] }
-        var styles = [TextStyle](repeating: .plain, count: input.text.count)
+        guard !input.spans.isEmpty || !input.defaultStyle.isPlain, input.usesStyles, !input.isSecret else { return [] }
+        var styles = [TextStyle](repeating: input.defaultStyle, count: input.text.count)
         for span: StyledRange in input.spans {
             for index: Int in span.range.clamped(to: 0..<styles.count) { styles[index] = span.style }
         }

@@ -4,7 +4,6 @@
 final class CoreDriver {
     let core: EditorCore
     private(set) var result: CommandResult = .refresh
-    private(set) var libraryCalls: [UInt32] = []
 
     init(_ spec: EditorSpec = EditorSpec(), kind: PromptKind = .command) {
         core = EditorCore(spec: spec)
@@ -38,8 +37,7 @@ final class CoreDriver {
         core.undo.note(core.buffer.scalars)
         guard case .give(let scalars) = core.receive(event) else { return }
         if scalars.first == KeyCode.leadIn, scalars.count == 2 {
-            guard let command = KeyCode.command(forLetter: scalars[1]) else { return libraryCalls.append(scalars[1]) }
-            result = core.run(command)
+            result = KeyCode.command(forLetter: scalars[1]).map(core.run) ?? core.runPendingAction()
         } else {
             for value: UInt32 in scalars {
                 if let scalar = Unicode.Scalar(value) { core.buffer.insert(String(Character(scalar))) }
