@@ -23,6 +23,7 @@ import Transcripts
         #expect(read.steps.map(\.prompt) == Samples.short.steps.map(\.prompt))
         #expect(read.steps.map(\.screenText).first == Samples.short.steps.first?.screenText)
         #expect(read.steps.last?.outcome == .exited(3))
+        #expect(read.steps[1].output == Samples.short.steps[1].output)
         #expect(read.notices.isEmpty)
         #expect(read.header.start == Samples.start)
         #expect(read.steps.first?.start == Samples.short.steps.first?.start)

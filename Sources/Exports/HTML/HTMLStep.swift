@@ -64,20 +64,13 @@ enum HTMLStep {
 
     /// Takes the empty lines at both ends away: a page has margins.
     private static func trim(_ texts: inout [PrintedText]) {
-        while let first = texts.first {
-            let lines = first.text.split(separator: "\n", omittingEmptySubsequences: false)
-            let kept = lines.drop { $0.allSatisfy(\.isWhitespace) }
-            texts[0].text = kept.joined(separator: "\n")
-            if kept.isEmpty { texts.removeFirst() } else { break }
-        }
-        while let last = texts.last {
-            guard let end = last.text.lastIndex(where: { !$0.isWhitespace }) else {
-                texts.removeLast()
-                continue
-            }
-            texts[texts.count - 1].text = String(last.text[...end])
-            break
-        }
+        func isBlank(_ text: some StringProtocol) -> Bool { text.allSatisfy(\.isWhitespace) }
+        texts.removeSubrange(..<(texts.firstIndex { !isBlank($0.text) } ?? texts.endIndex))
+        texts.removeSubrange(((texts.lastIndex { !isBlank($0.text) } ?? -1) + 1)...)
+        guard let first = texts.first, let last = texts.indices.last else { return }
+        let lines = first.text.split(separator: "\n", omittingEmptySubsequences: false)
+        texts[0].text = lines.drop(while: isBlank).joined(separator: "\n")
+        while texts[last].text.last?.isWhitespace == true { texts[last].text.removeLast() }
     }
 
     private static func answers(_ step: SessionStep) -> String {

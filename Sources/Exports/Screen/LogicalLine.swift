@@ -6,6 +6,16 @@ struct LogicalLine: Equatable {
     var ended: Int64?
     /// The last row is written up to the edge.
     var isFull = false
+    /// The colour of its first character.
+    var colour = CellColour.standard
+}
+
+extension LogicalLine {
+    /// A line that begins with a row, without its text yet.
+    fileprivate init(_ row: ScreenRow) {
+        self.init(text: "", began: row.firstWritten)
+        colour = row.cells.first { $0.text != " " }?.style.foreground ?? .standard
+    }
 }
 
 extension Terminal {
@@ -15,7 +25,7 @@ extension Terminal {
         var lines: [LogicalLine] = []
         var open: LogicalLine?
         for row in history + grid[..<end] {
-            var line = open ?? LogicalLine(text: "", began: row.firstWritten)
+            var line = open ?? LogicalLine(row)
             line.text += row.text
             line.ended = row.left
             line.isFull = row.cells.count >= columns

@@ -68,16 +68,14 @@ extension Terminal {
     }
 
     private mutating func insertRows(_ count: Int) {
-        for _ in 0..<min(count, rows - cursorRow) {
-            grid.removeLast()
-            grid.insert(ScreenRow(), at: cursorRow)
-        }
+        let moved = min(count, rows - cursorRow)
+        grid.removeLast(moved)
+        grid.insert(contentsOf: repeatElement(ScreenRow(), count: moved), at: cursorRow)
     }
 
     private mutating func deleteRows(_ count: Int) {
-        for _ in 0..<min(count, rows - cursorRow) {
-            grid.remove(at: cursorRow)
-            grid.append(ScreenRow())
-        }
+        let moved = min(count, rows - cursorRow)
+        grid.removeSubrange(cursorRow..<(cursorRow + moved))
+        grid.append(contentsOf: repeatElement(ScreenRow(), count: moved))
     }
 }

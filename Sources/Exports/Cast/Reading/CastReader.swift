@@ -48,7 +48,7 @@ public enum CastReader {
                 number: index + 1, command: step.command, prompt: step.prompt,
                 start: header.start &+ step.began, duration: CastTime.span(from: step.began, to: step.ended),
                 seed: header.seed, width: header.width,
-                output: step.output.isEmpty ? [] : [PrintedText(.output, step.outputText)])
+                output: step.printed)
             result.answers = step.answers
             if index == steps.count - 1, let exit, isExit(step.command) { result.outcome = .exited(exit) }
             return result

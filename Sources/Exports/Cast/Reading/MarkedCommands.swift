@@ -31,7 +31,7 @@ enum MarkedCommands {
         }
         guard let began = lines[typed.count - 1].ended else { return nil }
         let output = lines[typed.count...]
-        var step = RecoveredStep(prompt: prompt, command: label, began: began, ended: end, output: output.map(\.text))
+        var step = RecoveredStep(prompt: prompt, command: label, began: began, ended: end, output: Array(output))
         step.isLastLineOpen = output.last.map { $0.ended == nil } ?? false
         return step
     }

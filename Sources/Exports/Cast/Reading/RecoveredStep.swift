@@ -7,14 +7,34 @@ struct RecoveredStep: Equatable {
     /// Ticks since the start: when Enter was pressed, and when the next prompt came.
     var began: Int64
     var ended: Int64
-    var output: [String] = []
+    var output: [LogicalLine] = []
     var answers: [String] = []
 
     /// The last line of the output has no line end.
     var isLastLineOpen = false
 
-    /// The printed lines as one text; each ends in a line feed, but for an open last one.
-    var outputText: String { output.joined(separator: "\n") + (isLastLineOpen ? "" : "\n") }
+    /// The printed lines by stream; each ends in a line feed, but for an open last one.
+    var printed: [PrintedText] {
+        var texts: [PrintedText] = []
+        for (index, line) in output.enumerated() {
+            let stream = Self.stream(of: line, after: texts.last?.stream)
+            let text = line.text + (isLastLineOpen && index == output.count - 1 ? "" : "\n")
+            if texts.last?.stream == stream {
+                texts[texts.count - 1].text += text
+            } else {
+                texts.append(PrintedText(stream, text))
+            }
+        }
+        return texts
+    }
+
+    /// Red text is an error; other messages begin with their name. Coloured lines behind a message belong to it.
+    private static func stream(of line: LogicalLine, after previous: OutputStream?) -> OutputStream {
+        guard line.colour != .standard else { return .output }
+        if line.colour == .indexed(1) || line.colour == .indexed(9) { return .error }
+        let names: [(String, OutputStream)] = [("WARNING: ", .warning), ("VERBOSE: ", .verbose), ("DEBUG: ", .debug)]
+        return names.first { line.text.hasPrefix($0.0) }?.1 ?? previous ?? .output
+    }
 }
 
 /// The steps that are found in the lines of a screen.
@@ -51,7 +71,7 @@ struct ScreenCommands {
             current?.command += line.text
         } else {
             isTyping = false
-            current?.output.append(line.text)
+            current?.output.append(line)
         }
         goesOn = line.isFull
         if isTyping { current?.began = line.ended ?? end }

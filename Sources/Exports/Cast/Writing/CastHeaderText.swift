@@ -15,7 +15,7 @@ enum CastHeaderText {
         }
         object["timestamp"] = timestamp(header.start)
         if options.castVersion == .v2 { object["duration"] = .number(CastClock.decimal(duration / 10, places: 6)) }
-        object["idle_time_limit"] = options.idleTimeLimit.map { .double($0) }
+        if let limit = options.idleTimeLimit, limit.isFinite, limit > 0 { object["idle_time_limit"] = .double(limit) }
         object["title"] = (header.title ?? header.lab).map { .string($0) }
         object["env"] = .object(["SHELL": .string("sallyport"), "TERM": .string(terminalType)])
         if options.castVersion == .v2 { object["theme"] = theme(options) }
