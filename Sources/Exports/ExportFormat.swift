@@ -15,7 +15,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     }
 
     /// The file's bytes.
-    public func write(_ recording: SessionRecording, options: ExportOptions = ExportOptions()) throws(ExportFailure) -> [UInt8] {
+    public func write(
+        _ recording: SessionRecording, options: ExportOptions = ExportOptions()
+    ) throws(ExportFailure) -> [UInt8] {
         switch self {
         case .cast: CastWriter.write(recording, options)
         case .html: try HTMLPage.write(recording, options)

@@ -44,13 +44,14 @@ import Transcripts
     }
 
     @Test func `edited lines come out as the final text`() throws {
-        let recording = try read(Self.v2 + #"""
-            [0.1, "o", "\u001b]0;title\u0007PS /> Get-Dote"]
-            [0.2, "o", "\b\b\u001b[Kate -Format o"]
-            [0.3, "o", "\rPS /> Get-Date\u001b[K\r\n"]
-            [0.4, "o", "today\r\nPS /> if (1) {\r\n>> 2\r\n>> }\r\n2\r\nPS /> \r\nPS /> unfini"]
+        let recording = try read(
+            Self.v2 + #"""
+                [0.1, "o", "\u001b]0;title\u0007PS /> Get-Dote"]
+                [0.2, "o", "\b\b\u001b[Kate -Format o"]
+                [0.3, "o", "\rPS /> Get-Date\u001b[K\r\n"]
+                [0.4, "o", "today\r\nPS /> if (1) {\r\n>> 2\r\n>> }\r\n2\r\nPS /> \r\nPS /> unfini"]
 
-            """#)
+                """#)
         #expect(recording.steps.map(\.command) == ["Get-Date", "if (1) {\n2\n}"])
         #expect(recording.steps.map(\.screenText) == ["today\n", "2\n"])
         #expect(recording.notices.last == "The last command was not finished and is left out: unfini")
@@ -60,45 +61,49 @@ import Transcripts
 
     @Test func `rows that a line editor breaks itself are one command`() throws {
         let row = String(repeating: "x", count: 40 - 6)
-        let recording = try read(Self.v2 + "[0, \"o\", \"PS /> \(row)\\r\\r\\n\\ryz\\r\\nout\\r\\nPS /> # no^C\\r\\nPS /> \"]\n")
+        let recording = try read(
+            Self.v2 + "[0, \"o\", \"PS /> \(row)\\r\\r\\n\\ryz\\r\\nout\\r\\nPS /> # no^C\\r\\nPS /> \"]\n")
         #expect(recording.steps.map(\.command) == [row + "yz"])
         #expect(recording.steps.first?.screenText == "out\n")
     }
 
     @Test func `what was typed counts, answers apart`() throws {
-        let recording = try read(Self.v3 + #"""
-            [0.1, "o", "PS> "]
-            [0.1, "i", "Read-Hoxx\u007f\u007fst Name\r"]
-            [0, "o", "Read-Host Name\r\nName: "]
-            [1, "i", "Anne\r"]
-            [0, "o", "Anne\r\nAnne\r\nPS> "]
-            [1, "i", "{\r"]
-            [0, "o", "{\r\n>> "]
-            [0, "i", "1}\r"]
-            [0, "o", "1}\r\nPS> "]
+        let recording = try read(
+            Self.v3 + #"""
+                [0.1, "o", "PS> "]
+                [0.1, "i", "Read-Hoxx\u007f\u007fst Name\r"]
+                [0, "o", "Read-Host Name\r\nName: "]
+                [1, "i", "Anne\r"]
+                [0, "o", "Anne\r\nAnne\r\nPS> "]
+                [1, "i", "{\r"]
+                [0, "o", "{\r\n>> "]
+                [0, "i", "1}\r"]
+                [0, "o", "1}\r\nPS> "]
 
-            """#)
+                """#)
         #expect(recording.steps.map(\.command) == ["Read-Host Name", "{\n1}"])
         #expect(recording.steps.first?.answers == ["Anne"])
     }
 
     @Test func `keys whose effect only the screen shows lead to the screen`() throws {
-        let recording = try read(Self.v2 + #"""
-            [0.1, "o", "PS> "]
-            [0.2, "i", "Get-Da\t\r"]
-            [0.3, "o", "Get-Date\r\nPS> "]
+        let recording = try read(
+            Self.v2 + #"""
+                [0.1, "o", "PS> "]
+                [0.2, "i", "Get-Da\t\r"]
+                [0.3, "o", "Get-Date\r\nPS> "]
 
-            """#)
+                """#)
         #expect(recording.steps.map(\.command) == ["Get-Date"])
     }
 
     @Test func `markers that mean something else are passed over`() throws {
-        let recording = try read(Self.v2 + #"""
-            [0, "m", "Chapter 1"]
-            [0.1, "o", "PS> 1\r\n1\r\nPS> "]
-            [0.2, "z", {"unknown": true}]
+        let recording = try read(
+            Self.v2 + #"""
+                [0, "m", "Chapter 1"]
+                [0.1, "o", "PS> 1\r\n1\r\nPS> "]
+                [0.2, "z", {"unknown": true}]
 
-            """#)
+                """#)
         #expect(recording.steps.map(\.command) == ["1"])
     }
 
@@ -142,7 +147,9 @@ import Transcripts
     }
 
     @Test func `sizes out of bounds do no harm`() throws {
-        let text = #"{"version": 2, "width": 999999999, "height": -5}"# + "\n[0, \"r\", \"99999999x99999999\"]\n[0, \"o\", \"PS> 1\\r\\n\"]\n"
+        let text =
+            #"{"version": 2, "width": 999999999, "height": -5}"#
+            + "\n[0, \"r\", \"99999999x99999999\"]\n[0, \"o\", \"PS> 1\\r\\n\"]\n"
         #expect(try read(text).steps.map(\.command) == ["1"])
     }
 

@@ -53,7 +53,10 @@ import Transcripts
     @Test func `the terminal gets CR LF, prompts and continuation prompts`() throws {
         let text = try texts("o", lines { $0.usesColours = false }).joined()
         #expect(text.hasPrefix("PS Sallyport> Get-AzureNetworkSecurityGroup -Name web\r\n\r\nName Location\r\n"))
-        #expect(text.contains("PS Sallyport> if ($true) {\r\n>>   'done'\r\n>> }\r\ndone\r\n[12 more bytes of output were left out]\r\n"))
+        #expect(
+            text.contains(
+                "PS Sallyport> if ($true) {\r\n>>   'done'\r\n>> }\r\ndone\r\n[12 more bytes of output were left out]\r\n"
+            ))
         #expect(!text.contains("\u{1B}"))
     }
 

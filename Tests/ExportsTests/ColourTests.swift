@@ -35,7 +35,9 @@ import Transcripts
     func `every colour is legible on its backgrounds`(theme: ExportTheme) {
         let page = Dictionary(uniqueKeysWithValues: theme == .dark ? HTMLStyle.darkPage : HTMLStyle.lightPage)
         let backgrounds = [theme.theme.background, page["page"] ?? "", page["chip"] ?? ""]
-        let inks = theme.theme.palette + [theme.theme.foreground] + ["muted", "link", "failed", "mark"].compactMap { page[$0] }
+        let inks =
+            theme.theme.palette + [theme.theme.foreground]
+            + ["muted", "link", "failed", "mark"].compactMap { page[$0] }
         for background in backgrounds {
             for ink in inks { #expect(contrast(ink, background) >= 4.5, "\(ink) on \(background)") }
         }
@@ -53,7 +55,9 @@ import Transcripts
     @Test func `parts of a command are cut at sound places only`() {
         let text = "äb cd"
         func parts(_ ranges: [Range<Int>]) -> [String] {
-            HighlightedText(text) { _ in ranges.map { ($0, .string) } }.parts.map { ($0.role == nil ? "" : "*") + $0.text }
+            HighlightedText(text) { _ in ranges.map { ($0, .string) } }.parts.map {
+                ($0.role == nil ? "" : "*") + $0.text
+            }
         }
         #expect(parts([0..<3, 4..<6]) == ["*äb", " ", "*cd"])
         #expect(parts([4..<6, 0..<3]) == ["*äb", " ", "*cd"])

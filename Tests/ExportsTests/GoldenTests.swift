@@ -6,7 +6,8 @@ import Transcripts
 /// Whole files, letter by letter. They have been looked at in a player and a browser; `SALLYPORT_RECORD_EXPORTS=1` writes
 /// them anew, to be looked at again.
 @Suite struct GoldenTests {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Expected")
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "Expected")
 
     private static func options(_ change: (inout ExportOptions) -> Void) -> ExportOptions {
         var options = ExportOptions(highlight: Samples.highlight)
@@ -16,7 +17,14 @@ import Transcripts
 
     static let files: [(name: String, format: ExportFormat, options: ExportOptions)] = [
         ("version2.cast", .cast, options { $0.typing = .whole }),
-        ("version3.cast", .cast, options { $0.castVersion = .v3; $0.includesInput = true; $0.idleTimeLimit = 2 }),
+        (
+            "version3.cast", .cast,
+            options {
+                $0.castVersion = .v3
+                $0.includesInput = true
+                $0.idleTimeLimit = 2
+            }
+        ),
         ("page.html", .html, options { _ in }),
         ("screen-dark.svg", .svg, options { _ in }),
         ("screen-light.svg", .svg, options { $0.theme = .light }),

@@ -17,7 +17,10 @@ import Transcripts
         #expect(html.contains(#"<section class="step" id="step-1" aria-label="Step 1">"#))
         #expect(html.contains(##"<a class="number" href="#step-2">2</a><span class="outcome failed">failed</span>"##))
         #expect(html.contains(#"<span class="elapsed">1.5 s</span>"#))
-        #expect(html.contains(#"<span class="s-command">Get-AzureNetworkSecurityGroup</span> <span class="s-parameter">-Name</span> web"#))
+        #expect(
+            html.contains(
+                #"<span class="s-command">Get-AzureNetworkSecurityGroup</span> <span class="s-parameter">-Name</span> web"#
+            ))
         #expect(html.contains("<li>group web: added</li>"))
         #expect(html.contains(#"<span class="outcome">exit 3</span>"#))
         #expect(html.contains("[12 more bytes of output were left out]"))
@@ -56,7 +59,9 @@ import Transcripts
         for start in stride(from: 0, to: bytes.count, by: 3) {
             let group = bytes[start..<min(start + 3, bytes.count)]
             let bits = (0..<3).reduce(UInt32(0)) { $0 << 8 | UInt32(start + $1 < bytes.count ? bytes[start + $1] : 0) }
-            for index in 0..<4 { text.append(index <= group.count ? letters[Int(bits >> UInt32(18 - 6 * index) & 63)] : "=") }
+            for index in 0..<4 {
+                text.append(index <= group.count ? letters[Int(bits >> UInt32(18 - 6 * index) & 63)] : "=")
+            }
         }
         return text
     }
@@ -75,7 +80,8 @@ import Transcripts
         recording.entries += (5...9).map { .step(Samples.step($0, "Get-Date # \($0)", after: 20)) }
         recording.entries.append(.prose("## A & B\n\n### Not listed\n"))
         let html = try page(recording)
-        #expect(html.contains(##"<li><a href="#step-9"><span class="number">9</span><span>Get-Date # 9</span></a></li>"##))
+        #expect(
+            html.contains(##"<li><a href="#step-9"><span class="number">9</span><span>Get-Date # 9</span></a></li>"##))
         #expect(html.contains(##"<li class="heading"><a href="#section-1"><span>A &amp; B</span></a></li>"##))
         #expect(html.contains(##"<h2 id="section-1">A &amp; B</h2>"##))
     }
@@ -118,7 +124,9 @@ import Transcripts
     }
 
     @Test func `the empty lines around an output are left out`() throws {
-        #expect(try page().contains("<pre class=\"output\" tabindex=\"0\">Name Location\n---- --------\nweb  West US</pre>"))
+        #expect(
+            try page().contains("<pre class=\"output\" tabindex=\"0\">Name Location\n---- --------\nweb  West US</pre>")
+        )
     }
 
     @Test(arguments: [

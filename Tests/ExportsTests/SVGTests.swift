@@ -10,7 +10,9 @@ import Transcripts
         return terminal.grid[0]
     }
 
-    private func runs(_ text: String) -> [String] { SVGRow.texts(row(text)).map { "\($0.column)+\($0.columns):\($0.text)" } }
+    private func runs(_ text: String) -> [String] {
+        SVGRow.texts(row(text)).map { "\($0.column)+\($0.columns):\($0.text)" }
+    }
 
     @Test func `runs keep their columns`() {
         #expect(runs("a b  c") == ["0+3:a b", "5+1:c"])
@@ -44,7 +46,8 @@ import Transcripts
     }
 
     @Test func `an empty recording is an empty window`() throws {
-        let svg = String(decoding: try ExportFormat.svg.write(SessionRecording(header: Samples.header())), as: UTF8.self)
+        let svg = String(
+            decoding: try ExportFormat.svg.write(SessionRecording(header: Samples.header())), as: UTF8.self)
         #expect(svg.hasSuffix("<g class=\"screen\">\n</g>\n</svg>\n"))
     }
 

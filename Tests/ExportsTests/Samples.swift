@@ -7,15 +7,18 @@ enum Samples {
 
     static func header(width: Int = 80, height: Int = 24) -> SessionHeader {
         SessionHeader(
-            id: "sample-1", program: "Sallyport 0.1.0", start: start, offsetMinutes: 60, seed: 7, width: width, height: height,
-            folder: "/home/anne/secret-project", home: "/home/anne", lab: "layered-security", title: "Who may call <apiase>?")
+            id: "sample-1", program: "Sallyport 0.1.0", start: start, offsetMinutes: 60, seed: 7, width: width,
+            height: height,
+            folder: "/home/anne/secret-project", home: "/home/anne", lab: "layered-security",
+            title: "Who may call <apiase>?")
     }
 
     static func step(
         _ number: Int, _ command: String, after seconds: Double, takes: Double = 0.0421, _ output: [PrintedText] = []
     ) -> SessionStep {
         SessionStep(
-            number: number, command: command, start: start + Int64(seconds * 1e7), duration: Int64(takes * 1e7), seed: 7,
+            number: number, command: command, start: start + Int64(seconds * 1e7), duration: Int64(takes * 1e7),
+            seed: 7,
             output: output)
     }
 
@@ -33,7 +36,8 @@ enum Samples {
         var last = step(4, "exit 3", after: 12)
         last.outcome = .exited(3)
         return SessionRecording(
-            header: header(), entries: [.prose("Some *prose* first.\n"), .step(first), .step(second), .step(third), .step(last)])
+            header: header(),
+            entries: [.prose("Some *prose* first.\n"), .step(first), .step(second), .step(third), .step(last)])
     }()
 
     /// Colours words by their first character: enough to see that roles arrive.

@@ -67,7 +67,8 @@ import Testing
     @Test func `no input breaks it`() {
         var random = SplitMix(state: 1)
         let alphabet: [String] = [
-            "\u{1B}[", "\u{1B}", "]", ";", "9999", "1", "0", "?", "H", "J", "K", "L", "M", "P", "@", "X", "m", "h", "l", "47", "日",
+            "\u{1B}[", "\u{1B}", "]", ";", "9999", "1", "0", "?", "H", "J", "K", "L", "M", "P", "@", "X", "m", "h", "l",
+            "47", "日",
             "\u{301}", "a", "\r", "\n", "\u{8}", "\t", "A", "C", "D", "G", "d", "7", "8", "c", "\u{9C}",
         ]
         for _ in 0..<300 {

@@ -7,7 +7,9 @@ enum HTMLFacts {
         let steps = recording.steps
         var facts: [(String, String)] = []
         if let lab = header.lab { facts.append(("Lab", lab)) }
-        if let date = CivilDate(ticks: header.start, offsetMinutes: header.offsetMinutes) { facts.append(("Recorded", date.text)) }
+        if let date = CivilDate(ticks: header.start, offsetMinutes: header.offsetMinutes) {
+            facts.append(("Recorded", date.text))
+        }
         facts.append(("Steps", count(steps)))
         let total = steps.reduce(Int64(0)) { CastTime.sum($0, $1.duration) }
         if total > 0 { facts.append(("Time in commands", Elapsed.text(total))) }
@@ -58,13 +60,16 @@ struct CivilDate {
         let parts = iso.split(whereSeparator: { "-T:".contains($0) })
         guard parts.count >= 5, let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
         let clock = parts[3] + ":" + parts[4]
-        text = String(day) + " " + Self.months[(month - 1) % 12] + " " + parts[0] + ", " + clock + " " + Self.zone(offsetMinutes)
+        text =
+            String(day) + " " + Self.months[(month - 1) % 12] + " " + parts[0] + ", " + clock + " "
+            + Self.zone(offsetMinutes)
     }
 
     private static func zone(_ minutes: Int) -> String {
         guard minutes != 0 else { return "UTC" }
         let hours = String(minutes.magnitude / 60)
         let rest = String(minutes.magnitude % 60)
-        return "UTC" + (minutes < 0 ? "−" : "+") + hours + (rest == "0" ? "" : ":" + (rest.count == 1 ? "0" : "") + rest)
+        return "UTC" + (minutes < 0 ? "−" : "+") + hours
+            + (rest == "0" ? "" : ":" + (rest.count == 1 ? "0" : "") + rest)
     }
 }

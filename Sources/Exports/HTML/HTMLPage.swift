@@ -18,7 +18,8 @@ enum HTMLPage {
             case .step(let step): html += HTMLStep.section(step, options.highlight)
             }
         }
-        html += footer(recording.header) + "</main>\n</div>\n<script>" + HTMLScript.text + "</script>\n</body>\n</html>\n"
+        html +=
+            footer(recording.header) + "</main>\n</div>\n<script>" + HTMLScript.text + "</script>\n</body>\n</html>\n"
         return Array(html.utf8)
     }
 
@@ -46,13 +47,16 @@ enum HTMLPage {
         for entry in page.contents {
             let number = entry.number.map { "<span class=\"number\">" + String($0) + "</span>" } ?? ""
             html += entry.number == nil ? "<li class=\"heading\">" : "<li>"
-            html += "<a href=\"#" + entry.anchor + "\">" + number + "<span>" + Markup.escape(entry.text) + "</span></a></li>\n"
+            html +=
+                "<a href=\"#" + entry.anchor + "\">" + number + "<span>" + Markup.escape(entry.text)
+                + "</span></a></li>\n"
         }
         return html + "</ul>\n</nav>\n"
     }
 
     private static func footer(_ header: SessionHeader) -> String {
-        "<footer>Recorded with " + Markup.escape(header.program) + ", an offline practice range for Azure network security."
+        "<footer>Recorded with " + Markup.escape(header.program)
+            + ", an offline practice range for Azure network security."
             + "</footer>\n"
     }
 }

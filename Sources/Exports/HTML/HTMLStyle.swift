@@ -27,7 +27,9 @@ enum HTMLStyle {
     /// A rule for each role and stream.
     private static var inks: String {
         let roles = SyntaxRole.allCases.map { rule(".s-" + $0.rawValue, Ink.of($0)) }
-        let streams = OutputStream.allCases.compactMap { stream in Ink.of(stream).map { rule(".o-" + stream.rawValue, $0) } }
+        let streams = OutputStream.allCases.compactMap { stream in
+            Ink.of(stream).map { rule(".o-" + stream.rawValue, $0) }
+        }
         return (roles + streams + [rule(".omitted", Ink.remark)]).joined()
     }
 

@@ -25,7 +25,9 @@ enum MarkdownProse {
     /// - Parameter markdown: line ends are line feeds, and there are no control characters (`Markup.allowed`).
     /// - Throws: `ExportFailure` when the library gives up.
     static func blocks(_ markdown: String) throws(ExportFailure) -> [ProseBlock] {
-        guard isRegistered, let parser = cmark_parser_new(options) else { throw ExportFailure("Markdown cannot be read") }
+        guard isRegistered, let parser = cmark_parser_new(options) else {
+            throw ExportFailure("Markdown cannot be read")
+        }
         defer { cmark_parser_free(parser) }
         for name in extensionNames {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
@@ -38,7 +40,13 @@ enum MarkdownProse {
     }
 
     private static func children(of node: OpaquePointer) -> [OpaquePointer] {
-        Array(sequence(first: cmark_node_first_child(node), next: { cmark_node_next($0) }).prefix { $0 != nil }.compactMap { $0 })
+        var children: [OpaquePointer] = []
+        var next = cmark_node_first_child(node)
+        while let child = next {
+            children.append(child)
+            next = cmark_node_next(child)
+        }
+        return children
     }
 
     private static func block(_ node: OpaquePointer, _ parser: OpaquePointer) -> ProseBlock {
@@ -46,7 +54,9 @@ enum MarkdownProse {
         var block = ProseBlock(html: take(cmark_render_html(node, options, extensions)))
         if cmark_node_get_type(node) == CMARK_NODE_HEADING {
             let text = take(cmark_render_plaintext(node, options, 0))
-            block.heading = (Int(cmark_node_get_heading_level(node)), text.split(separator: "\n").joined(separator: " "))
+            block.heading = (
+                Int(cmark_node_get_heading_level(node)), text.split(separator: "\n").joined(separator: " ")
+            )
         }
         return block
     }

@@ -69,7 +69,9 @@ struct PageParts {
     /// The text behind a block between two lines `---` at its very beginning.
     static func withoutFrontMatter(_ markdown: String) -> String {
         let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.first?.trimmedEnd == "---", let end = lines.dropFirst().firstIndex(where: { $0.trimmedEnd == "---" }) else {
+        guard lines.first?.trimmedEnd == "---",
+            let end = lines.dropFirst().firstIndex(where: { $0.trimmedEnd == "---" })
+        else {
             return markdown
         }
         return lines[(end + 1)...].joined(separator: "\n")

@@ -29,7 +29,9 @@ enum ProsePictures {
     }
 
     /// Whether the page itself holds the picture. The library keeps only harmless kinds of these.
-    private static func isInline(_ picture: OpaquePointer) -> Bool { address(picture).lowercased().hasPrefix("data:image/") }
+    private static func isInline(_ picture: OpaquePointer) -> Bool {
+        address(picture).lowercased().hasPrefix("data:image/")
+    }
 
     /// Links cannot hold links; a picture in a picture's text will be inside one.
     private static func isInLink(_ node: OpaquePointer) -> Bool {

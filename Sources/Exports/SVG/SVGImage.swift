@@ -21,7 +21,8 @@ enum SVGImage {
         let rows = screen(recording, options)
         let columns = Terminal.clamp(header.width, Terminal.columnLimits)
         let frame = SVGFrame(columns: columns, rows: rows.count, theme: options.theme.theme)
-        var svg = frame.start(title: header.title ?? header.lab ?? "Sallyport", text: rows.map(\.text).joined(separator: "\n"))
+        var svg = frame.start(
+            title: header.title ?? header.lab ?? "Sallyport", text: rows.map(\.text).joined(separator: "\n"))
         for (index, row) in rows.enumerated() { svg += SVGRow.markup(row, index, options.theme.theme) }
         return Array((svg + frame.end).utf8)
     }
@@ -56,8 +57,10 @@ struct SVGFrame {
     func start(title: String, text: String) -> String {
         let size = "width=\"" + SVGNumber.text(width) + "\" height=\"" + SVGNumber.text(height) + "\""
         let box = "viewBox=\"0 0 " + SVGNumber.text(width) + " " + SVGNumber.text(height) + "\""
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " " + box + " role=\"img\" aria-labelledby=\"t d\">\n"
-            + "<title id=\"t\">" + Markup.escape(title) + "</title>\n<desc id=\"d\">" + Markup.escape(text) + "</desc>\n"
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " " + box
+            + " role=\"img\" aria-labelledby=\"t d\">\n"
+            + "<title id=\"t\">" + Markup.escape(title) + "</title>\n<desc id=\"d\">" + Markup.escape(text)
+            + "</desc>\n"
             + style + window(title) + "<g class=\"screen\">\n"
     }
 
@@ -78,7 +81,8 @@ struct SVGFrame {
     private func window(_ title: String) -> String {
         let lights = [(18, "#e8615a"), (38, "#e0ac3f"), (58, "#5bb974")]
         let circles = lights.map { "<circle cx=\"\($0)\" cy=\"19\" r=\"5.5\" fill=\"\($1)\"/>\n" }.joined()
-        let frame = "<rect x=\"0.5\" y=\"0.5\" width=\"\(SVGNumber.text(width - 1))\" height=\"\(SVGNumber.text(height - 1))\" "
+        let frame =
+            "<rect x=\"0.5\" y=\"0.5\" width=\"\(SVGNumber.text(width - 1))\" height=\"\(SVGNumber.text(height - 1))\" "
         let paint = "rx=\"10\" fill=\"\(theme.background)\" stroke=\"\(theme.palette[8])\" stroke-opacity=\"0.45\"/>\n"
         return frame + paint + circles + titleText(title)
     }
@@ -87,7 +91,8 @@ struct SVGFrame {
     private func titleText(_ title: String) -> String {
         let room = max(0, Int((width - 160) / 7.5))
         let shown = title.count > room ? title.prefix(max(0, room - 1)) + "…" : title[...]
-        return "<text class=\"title\" x=\"" + SVGNumber.text(width / 2) + "\" y=\"24\">" + Markup.escape(shown) + "</text>\n"
+        return "<text class=\"title\" x=\"" + SVGNumber.text(width / 2) + "\" y=\"24\">" + Markup.escape(shown)
+            + "</text>\n"
     }
 }
 

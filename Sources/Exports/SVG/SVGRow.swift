@@ -54,7 +54,8 @@ enum SVGRow {
                 runs[runs.count - 1].text += TextFitting.blanks(gap) + cell.text
                 runs[runs.count - 1].columns += gap + 1
             } else {
-                runs.append(Run(column: column, columns: Int(cell.width), text: cell.text, style: cell.style, isWide: isAlone))
+                runs.append(
+                    Run(column: column, columns: Int(cell.width), text: cell.text, style: cell.style, isWide: isAlone))
             }
             blanks = 0
         }
@@ -72,13 +73,15 @@ enum SVGRow {
     private static func background(_ run: Run, _ top: Double, _ theme: Theme) -> String {
         let fill = colours(run.style, theme).background
         return "<rect x=\"" + SVGNumber.text(x(run.column)) + "\" y=\"" + SVGNumber.text(top) + "\" width=\""
-            + SVGNumber.text(Double(run.columns) * Metrics.cellWidth) + "\" height=\"" + SVGNumber.text(Metrics.cellHeight)
+            + SVGNumber.text(Double(run.columns) * Metrics.cellWidth) + "\" height=\""
+            + SVGNumber.text(Metrics.cellHeight)
             + "\" fill=\"" + fill + "\"/>\n"
     }
 
     private static func text(_ run: Run, _ top: Double, _ theme: Theme) -> String {
         guard !run.style.attributes.contains(.hidden) else { return "" }
-        let place = "<text x=\"" + SVGNumber.text(x(run.column)) + "\" y=\"" + SVGNumber.text(top + Metrics.baseline) + "\""
+        let place =
+            "<text x=\"" + SVGNumber.text(x(run.column)) + "\" y=\"" + SVGNumber.text(top + Metrics.baseline) + "\""
         let length = " textLength=\"" + SVGNumber.text(Double(run.columns) * Metrics.cellWidth) + "\""
         let adjust = length + " lengthAdjust=\"spacingAndGlyphs\""
         return place + adjust + paint(run.style, theme) + ">" + Markup.escape(run.text) + "</text>\n"
@@ -91,7 +94,8 @@ enum SVGRow {
         if style.attributes.contains(.bold) { paint += " font-weight=\"bold\"" }
         if style.attributes.contains(.italic) { paint += " font-style=\"italic\"" }
         if style.attributes.contains(.dim) { paint += " fill-opacity=\"0.7\"" }
-        let lines = (style.attributes.contains(.underline) ? ["underline"] : [])
+        let lines =
+            (style.attributes.contains(.underline) ? ["underline"] : [])
             + (style.attributes.contains(.struck) ? ["line-through"] : [])
         if !lines.isEmpty { paint += " text-decoration=\"" + lines.joined(separator: " ") + "\"" }
         return paint

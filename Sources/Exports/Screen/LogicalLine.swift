@@ -48,7 +48,8 @@ extension Terminal {
     /// other controls are gone.
     static func finalText(of text: String) -> String {
         guard text.utf8.contains(where: { ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F }) else { return text }
-        return text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).map { line in
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+        return lines.map { line in
             var terminal = Terminal(columns: columnLimits.upperBound, rows: 1)
             terminal.feed(String(line))
             return terminal.logicalLines().map(\.text).joined()

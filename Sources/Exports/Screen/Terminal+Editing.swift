@@ -64,7 +64,9 @@ extension Terminal {
         let blanks = repeatElement(ScreenCell.blank, count: min(count, columns))
         grid[cursorRow].cells.insert(contentsOf: blanks, at: cursorColumn)
         grid[cursorRow].breakWide(at: columns)
-        if grid[cursorRow].cells.count > columns { grid[cursorRow].cells.removeLast(grid[cursorRow].cells.count - columns) }
+        if grid[cursorRow].cells.count > columns {
+            grid[cursorRow].cells.removeLast(grid[cursorRow].cells.count - columns)
+        }
     }
 
     private mutating func insertRows(_ count: Int) {

@@ -31,7 +31,9 @@ public struct Terminal: Sendable {
 
     public var rows: Int { grid.count }
 
-    static func clamp(_ value: Int, _ limits: ClosedRange<Int>) -> Int { min(max(value, limits.lowerBound), limits.upperBound) }
+    static func clamp(_ value: Int, _ limits: ClosedRange<Int>) -> Int {
+        min(max(value, limits.lowerBound), limits.upperBound)
+    }
 
     /// Writes text to the screen; a sequence may be split over two calls.
     public mutating func feed(_ text: String) {

@@ -28,7 +28,9 @@ struct CastFile: Equatable {
         }
     }
 
-    static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } }
+    static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
+    }
 
     private static func object(_ line: some Sequence<UInt8>) -> JSONObject? {
         (try? JSONParser.parse(Array(line)))?.object
@@ -61,7 +63,8 @@ struct CastFile: Equatable {
     private mutating func readFrames(_ frames: [JSONValue]) throws(ExportFailure) {
         var now: Int64 = 0
         for (index, frame) in frames.enumerated() {
-            guard let parts = frame.array, parts.count >= 2, let delay = parts[0].double, let text = parts[1].text else {
+            guard let parts = frame.array, parts.count >= 2, let delay = parts[0].double, let text = parts[1].text
+            else {
                 throw ExportFailure("frame \(index + 1) is no delay with a text")
             }
             guard let ticks = CastTime.ticks(seconds: delay), ticks >= 0 else {

@@ -27,7 +27,9 @@ enum MarkedCommands {
             return nil
         }
         for (text, line) in zip(typed, lines).dropFirst() {
-            guard let shown = PromptLine.continuation(line.text), shown.withoutBlanks == text.withoutBlanks else { return nil }
+            guard let shown = PromptLine.continuation(line.text), shown.withoutBlanks == text.withoutBlanks else {
+                return nil
+            }
         }
         guard let began = lines[typed.count - 1].ended else { return nil }
         let output = lines[typed.count...]

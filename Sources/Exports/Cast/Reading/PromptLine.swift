@@ -6,7 +6,9 @@ struct PromptLine: Equatable {
     /// Nil when the line does not begin with PowerShell's prompt: `PS`, or `PS` with a blank and anything, and `>`.
     init?(_ line: String) {
         let bytes = Array(line.utf8)
-        guard bytes.starts(with: Array("PS".utf8)), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        guard bytes.starts(with: Array("PS".utf8)), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
         guard end == 2 || bytes[2] == 0x20 else { return nil }
         let hasBlank = end + 1 < bytes.count && bytes[end + 1] == 0x20
         prompt = String(decoding: bytes[...end], as: UTF8.self) + " "
