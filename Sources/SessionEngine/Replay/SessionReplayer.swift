@@ -10,6 +10,7 @@ public final class SessionReplayer {
     private let host: ReplayHost
     private let limits: ReplayLimits
     private let control: StepControl
+    private let watchdog: Watchdog
 
     /// - Parameter begin: what happened before the first step, such as the start of a lab.
     public init(
@@ -17,12 +18,15 @@ public final class SessionReplayer {
     ) rethrows {
         host = ReplayHost(width: header.width, height: header.height)
         self.limits = limits
+        watchdog = Watchdog(milliseconds: limits.milliseconds)
         session = try SteppedSession(
             header: header, host: host, environment: ["HOME": header.home, "PWD": header.folder], begin: begin)
         control = StepControl(session, begin: begin)
         control.install()
         host.outputLimit = limits.outputBytes
     }
+
+    deinit { watchdog.close() }
 
     /// Runs a step again.
     /// - Parameter command: another text for it, such as one with captures filled in.
@@ -36,9 +40,8 @@ public final class SessionReplayer {
         }
         Engine.cancelRequested.store(false, ordering: .relaxed)
         session.renewPrompt()
-        let watchdog = Watchdog(milliseconds: limits.milliseconds)
-        var step = watchdog.guarding { session.run(command ?? recorded.command, as: recorded) }
-        if watchdog.hasBitten, hit == nil { hit = .time(milliseconds: limits.milliseconds) }
+        var (step, ranTooLong) = watchdog.guarding { session.run(command ?? recorded.command, as: recorded) }
+        if ranTooLong, hit == nil { hit = .time(milliseconds: limits.milliseconds) }
         Engine.cancelRequested.store(false, ordering: .relaxed)
         control.note(step)
         step.isSetup = recorded.isSetup

@@ -48,7 +48,11 @@ final class CmdletProcessor: CommandProcessor {
 
     override func end() throws { try run { try cmdlet.end(call) } }
 
-    override func dispose() { cmdlet.dispose(call) }
+    override func dispose() {
+        cmdlet.dispose(call)
+        // The call and this hold each other until here.
+        call.pipeline = nil
+    }
 
     /// Errors of the command's own code get its name and place.
     @inline(__always)

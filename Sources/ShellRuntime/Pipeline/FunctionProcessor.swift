@@ -100,6 +100,8 @@ final class FunctionProcessor: CommandProcessor {
             frame.output = NullSink()
             _ = try? run(clean)
         }
+        // The call and this hold each other until here.
+        call.pipeline = nil
     }
 
     private func inScope<T>(_ work: () throws -> T) throws -> T {
