@@ -16,10 +16,13 @@ public enum PromptModule {
     }
 
     /// How the objects are shown.
-    public static var views: [ViewDefinition] { [PromptViews.options] }
+    public static var views: [ViewDefinition] { [PromptViews.options, PromptViews.keys] }
 
     private static let commands: [(String, @Sendable () -> CommandSpec)] = [
         ("Get-PSReadLineOption", { GetPSReadLineOption.spec }),
         ("Set-PSReadLineOption", { SetPSReadLineOption.spec }),
+        ("Get-PSReadLineKeyHandler", { GetKeyHandler.spec }),
+        ("Set-PSReadLineKeyHandler", { SetKeyHandler.spec }),
+        ("Remove-PSReadLineKeyHandler", { RemoveKeyHandler.spec }),
     ]
 }

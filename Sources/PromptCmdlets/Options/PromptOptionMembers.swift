@@ -108,8 +108,9 @@ enum PromptOptionMembers {
                 options(target)?.promptText = (value.asObject as? ArrayObject)?.items.map { $0.text(engine) }
             },
             get: { _, target in
-                guard let texts = options(target)?.promptText else { return .null }
-                return .object(ArrayObject(strings: texts))
+                guard let options = options(target) else { return .null }
+                if let texts = options.promptText { return .object(ArrayObject(strings: texts)) }
+                return options.promptEnd.isEmpty ? .null : .object(ArrayObject(strings: [options.promptEnd]))
             })
     }
 

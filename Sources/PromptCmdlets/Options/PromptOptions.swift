@@ -29,6 +29,8 @@ public final class PromptOptions: NetObject {
     public var ansiEscapeTimeout: Int32 = 100 { didSet { changed(self) } }
     /// The end of the prompt that turns to the error colour; a second text takes its place then. Nil: found in the prompt.
     public var promptText: [String]? { didSet { changed(self) } }
+    /// What stands for it while it is nil; found in the prompt by whoever shows it.
+    public var promptEnd = ""
     public var terminateOrphanedConsoleApps = false
     public var screenReaderModeEnabled = false { didSet { changed(self) } }
     public var colours: PromptColours = .dark { didSet { changed(self) } }
@@ -38,6 +40,11 @@ public final class PromptOptions: NetObject {
 
     /// Called when a setting got a new value.
     public var changed: (PromptOptions) -> Void = { _ in }
+    /// Runs work of a key's script and answers what it showed meanwhile.
+    public var capture: (() -> Void) -> String = { work in
+        work()
+        return ""
+    }
 
     public override var type: NetType { PromptTypes.options }
 
@@ -48,6 +55,9 @@ public final class PromptOptions: NetObject {
         if let known = engine.services[key] as? PromptOptions { return known }
         let made = PromptOptions()
         engine.services[key] = made
+        let editor = EditorService.settings(engine)
+        made.changed = { EditorBridge.apply($0, to: editor) }
+        EditorBridge.apply(made, to: editor)
         return made
     }
 

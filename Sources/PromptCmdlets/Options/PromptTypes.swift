@@ -14,9 +14,14 @@ enum PromptTypes {
         TypeDeclaration(properties: PromptOptionMembers.all)
     })
 
+    static let consoleKey = TypeTable.find("System.ConsoleKey") ?? NetType("System.ConsoleKey", kind: .enumeration, base: .enumType)
+    static let consoleModifiers = TypeTable.find("System.ConsoleModifiers")
+        ?? NetType("System.ConsoleModifiers", kind: .enumeration, base: .enumType)
+
     /// All types that scripts can name.
     static let all: [NetType] = [
         EditMode.netType, ViModeStyle.netType, ViMode.netType, BellStyle.netType, HistorySaveStyle.netType,
-        PredictionSource.netType, PredictionViewStyle.netType, AddToHistoryOption.netType, options,
+        PredictionSource.netType, PredictionViewStyle.netType, AddToHistoryOption.netType, options, KeyHandler.type,
+        KeyHandler.groupType, KeyObject.type, ConsoleReadLineType.type,
     ]
 }

@@ -1,3 +1,4 @@
+import LineEditor
 import ShellFormatting
 import ShellRuntime
 import ShellValues
@@ -6,6 +7,18 @@ import ShellValues
 enum PromptViews {
     static let options = ViewDefinition.list(
         "PSReadLine-Options", types: ["Microsoft.PowerShell.PSConsoleReadLineOptions"], plain + colours)
+
+    /// A table for each group, with the group's name underlined.
+    static let keys = ViewDefinition.table(
+        "PSReadLine-KeyBindings", types: ["Microsoft.PowerShell.KeyHandler"],
+        group: ViewGroup(.property("Group"), control: [.value(.native { value, _ in .string(heading(value)) }, format: nil)]), wraps: true,
+        [ViewColumn.property("Key"), ViewColumn.property("Function"), ViewColumn.property("Description")])
+
+    private static func heading(_ value: Value) -> String {
+        guard let group = (value.asObject as? RecordObject)?.field(3).asObject as? EnumObject else { return "" }
+        let title = KeyHandler.group(group.raw)?.rawValue ?? ""
+        return title + "\n" + String(repeating: "=", count: title.count)
+    }
 
     private static let before = [
         "EditMode", "AddToHistoryHandler", "HistoryNoDuplicates", "HistorySavePath", "HistorySaveStyle", "HistorySearchCaseSensitive",

@@ -29,3 +29,14 @@ extension CompletionEngine {
         return PipelineText(head: text, command: "", piped: PipedInput.of(segment.chain, cursor, engine, text))
     }
 }
+
+extension CompletionEngine {
+    /// All commands, where one may begin at an offset and nothing is typed of it; nil elsewhere.
+    public func commandNames(at offset: Int, of text: String) -> [CompletionItem]? {
+        let cursor = CursorText(text, cursor: offset)
+        guard !cursor.isInComment, cursor.openString == nil, cursor.wordStart == offset else { return nil }
+        let segment = CommandSegment(cursor.tokens, before: offset)
+        if let opener = segment.openers.last, opener.kind == .atCurly || opener.kind == .lBracket { return nil }
+        return segment.isAtCommandName ? CommandNameCompleter(engine).items("", text) : nil
+    }
+}

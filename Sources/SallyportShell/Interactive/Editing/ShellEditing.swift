@@ -6,39 +6,84 @@ import ShellRuntime
 import ShellSyntax
 import ShellValues
 
-/// What the line editor has to know of the language.
+/// What the line editor has to know of the language, the session and the settings.
 enum ShellEditing {
     static func spec(for live: LiveSession, usesStyles: Bool, history path: String?) -> EditorSpec {
         let engine = live.engine
-        let prompt = live.session.prompt
         let options = PromptOptions.of(engine)
-        let history = HistoryStore(path: path)
-        let parser = LineParser()
-        options.historySavePath = path
         options.colours = PromptColours.standard(colorFGBG: engine.host.environment["COLORFGBG"])
+        options.historySavePath = path
+        options.capture = { work in live.session.shell.host.capture(work) }
         var spec = EditorSpec()
-        spec.prompt = { prompt.text }
-        spec.continuationPrompt = { options.continuationPrompt ?? "" }
-        spec.isComplete = { !parser.parse($0).isIncomplete }
-        spec.highlight = { text in
-            SyntaxColours(colours: options.colours, isKnown: { KnownCommands.contains($0, engine) }).highlights(parser.parse(text))
-        }
-        spec.complete = { candidates(engine, $0, $1) }
-        spec.predict = { text in
-            if let known = history.continuation(of: text) { return known }
-            let line = Suggestions(engine).lines(continuing: text, limit: 1).first
-            return line.map { String(decoding: $0.utf8.dropFirst(text.utf8.count), as: UTF8.self) }
-        }
-        spec.history = history
+        spec.settings = EditorService.settings(engine)
         spec.usesStyles = usesStyles
+        addLanguage(to: &spec, engine, options)
+        let history = HistorySettings(HistoryStore(path: path), path)
+        addHistory(to: &spec, live, options, history)
+        addPrompt(to: &spec, live, options, history)
+        addTerminal(to: &spec, engine, usesStyles)
         return spec
     }
 
-    private static func candidates(_ engine: Engine, _ text: String, _ cursor: Int) -> CompletionResult {
-        let (range, items) = CompletionEngine(engine).completeBytes(text, offset: cursor)
-        return CompletionResult(
-            replacementStart: range.lowerBound, replacementLength: range.count,
-            candidates: items.map { CompletionCandidate(text: $0.text, listText: $0.list, tooltip: $0.toolTip) })
+    private static func addLanguage(to spec: inout EditorSpec, _ engine: Engine, _ options: PromptOptions) {
+        let parser = LineParser()
+        spec.isComplete = { !parser.parse($0).isIncomplete }
+        spec.isMistaken = { !parser.parse($0).diagnostics.isEmpty }
+        spec.indent = { String(repeating: " ", count: Indentation.columns(behind: $0)) }
+        spec.highlight = { text in
+            SyntaxColours(colours: options.colours, isKnown: { KnownCommands.contains($0, engine) }).highlights(parser.parse(text))
+        }
+        spec.complete = { CompletionList.candidates(engine, $0, $1) }
+        spec.predictions = { text, limit in
+            Suggestions(engine).lines(continuing: text, limit: limit).map { Prediction(text: $0, source: "Lab") }
+        }
+        spec.describe = { text, offset in
+            PromptHelp(completion: CompletionEngine(engine), width: engine.ui.width).rows(text, offset) ?? []
+        }
+    }
+
+    private static func addHistory(to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings) {
+        spec.history = history.store
+        spec.isSensitive = live.isSensitive
+        spec.historyFilter = { line in
+            history.follow(options)
+            return switch HistoryRule.decide(line, live.engine, isSensitive: live.isSensitive) {
+            case .skipAdding: .skip
+            case .memoryOnly: .memoryOnly
+            case .memoryAndFile: .memoryAndFile
+            }
+        }
+    }
+
+    private static func addPrompt(to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings) {
+        let prompt = live.session.prompt
+        let outcomes = HistoryOutcomes(history.store)
+        let settings = spec.settings
+        spec.prompt = {
+            history.follow(options)
+            outcomes.note(live.engine.history.last)
+            options.promptEnd = PromptEnd.of(prompt.text)
+            settings.promptText = options.promptText ?? [options.promptEnd].filter { !$0.isEmpty }
+            return prompt.text
+        }
+        spec.continuationPrompt = { options.continuationPrompt ?? "" }
+        settings.viModeChanged = { isCommandMode in
+            guard let block = options.viModeChangeHandler.asObject as? ScriptBlockObject, options.viModeIndicator == .script
+            else { return }
+            let mode: ViMode = isCommandMode ? .command : .insert
+            try? live.engine.call(block, arguments: [mode.value], into: NullSink())
+            live.engine.ui.flush()
+        }
+    }
+
+    private static func addTerminal(to spec: inout EditorSpec, _ engine: Engine, _ usesStyles: Bool) {
+        let environment = engine.host.environment
+        spec.marksPrompts = usesStyles && environment["TERM"] != "linux"
+        spec.lastStatus = { engine.history.isEmpty ? nil : engine.lastSuccess ? 0 : 1 }
+        spec.externalEditor = {
+            let program = environment["VISUAL"] ?? environment["EDITOR"] ?? ""
+            return program.isEmpty ? nil : ExternalEditor(command: program, folder: environment["TMPDIR"] ?? "/tmp")
+        }
     }
 }
 
