@@ -68,7 +68,8 @@ import Testing
         #expect(PromptColours.standard(colorFGBG: "0;15") == .light)
         #expect(PromptColours.standard(colorFGBG: "0;default;7") == .light)
         #expect(PromptColours.standard(colorFGBG: "15;0") == .dark)
-        #expect(PromptColours.standard(colorFGBG: nil) == .dark)
+        #expect(PromptColours.standard(colorFGBG: nil) == .anyBackground)
+        #expect(PromptColours.standard(colorFGBG: nil, term: "linux") == .dark)
         #expect(PromptColours.dark.style(.command).parameters == "93")
     }
 }

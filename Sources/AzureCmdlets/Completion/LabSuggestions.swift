@@ -32,8 +32,14 @@ public struct LabSuggestions {
             return BuiltInLabs.all.map { "Start-LabScenario \($0.name)" } + ["Get-LabScenario"]
         }
         let groups = groups
-        let steps = groups.flatMap { group in next(group).map { "\(get(group)) | \($0)" } }
+        let steps = groups.flatMap { group in oneOfEach(next(group)).map { "\(get(group)) | \($0)" } }
         return steps + (groups.isEmpty ? [newGroup] : []) + groups.map { "\(get($0)) -Detailed" } + withGroup(groups) + looks + [newGroup]
+    }
+
+    /// The likeliest line of each command.
+    private func oneOfEach(_ lines: [String]) -> [String] {
+        var seen: Set<Substring> = []
+        return lines.filter { seen.insert($0.prefix { $0 != " " }).inserted }
     }
 
     private func get(_ group: SecurityGroup) -> String { "Get-AzureNetworkSecurityGroup -Name \(quoted(group.name))" }
@@ -41,7 +47,7 @@ public struct LabSuggestions {
     /// The same steps for those who begin with the step itself.
     private func withGroup(_ groups: [SecurityGroup]) -> [String] {
         groups.flatMap { group in
-            next(group).map { step in
+            oneOfEach(next(group)).map { step in
                 let command = step.prefix { $0 != " " }
                 let piped = command == "Set-AzureNetworkSecurityRule" ? "-NetworkSecurityGroup (\(get(group)))" : "-Name \(quoted(group.name))"
                 return "\(command) \(piped)\(step.dropFirst(command.count))"

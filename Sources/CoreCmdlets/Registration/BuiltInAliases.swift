@@ -10,6 +10,7 @@ public enum BuiltInAliases {
         ("cd", "Set-Location", [.allScope]),
         ("chdir", "Set-Location", []),
         ("clc", "Clear-Content", [.readOnly]),
+        ("clear", "Clear-Host", []),
         ("clhy", "Clear-History", [.readOnly]),
         ("cli", "Clear-Item", [.readOnly]),
         ("clp", "Clear-ItemProperty", [.readOnly]),

@@ -56,10 +56,21 @@ public struct PromptColours: Hashable, Sendable {
         .variable: "38;5;28",
     ])
 
-    /// The colours for a terminal: its background as `COLORFGBG` tells it, dark when nothing does.
-    /// - Parameter colorFGBG: `foreground;background` or `foreground;default;background`, as numbers of the 16 colours.
-    public static func standard(colorFGBG: String?) -> PromptColours {
-        guard let last = colorFGBG?.split(separator: ";").last, let background = Int(last) else { return dark }
+    /// Hues of medium lightness: their contrast is about 4.5 to 1 both on black and on white.
+    public static let anyBackground = PromptColours([
+        .command: "38;5;130", .comment: "38;5;65", .continuationPrompt: "39", .default: "39", .emphasis: "1;38;5;31",
+        .error: "38;5;160", .inlinePrediction: "38;5;243;3", .keyword: "38;5;28", .listPrediction: "38;5;130",
+        .listPredictionSelected: "7", .listPredictionTooltip: "38;5;243;3", .member: "39", .number: "38;5;97",
+        .operator: "38;5;243", .parameter: "38;5;243", .selection: "7", .string: "38;5;31", .type: "39", .variable: "38;5;28",
+    ])
+
+    /// The colours for a terminal: by its background, as `COLORFGBG` tells it; those for any background when nothing does.
+    /// - Parameters:
+    ///   - colorFGBG: `foreground;background` or `foreground;default;background`, as numbers of the 16 colours.
+    ///   - term: the kind of terminal; the Linux console is dark and has 16 colours only.
+    public static func standard(colorFGBG: String?, term: String? = nil) -> PromptColours {
+        if term == "linux" { return dark }
+        guard let last = colorFGBG?.split(separator: ";").last, let background = Int(last) else { return anyBackground }
         return background == 7 || background == 15 ? light : dark
     }
 }

@@ -11,7 +11,8 @@ enum ShellEditing {
     static func spec(for live: LiveSession, usesStyles: Bool, history path: String?) -> EditorSpec {
         let engine = live.engine
         let options = PromptOptions.of(engine)
-        options.colours = PromptColours.standard(colorFGBG: engine.host.environment["COLORFGBG"])
+        let environment = engine.host.environment
+        options.colours = PromptColours.standard(colorFGBG: environment["COLORFGBG"], term: environment["TERM"])
         options.historySavePath = path
         options.capture = { work in live.session.shell.host.capture(work) }
         var spec = EditorSpec()
