@@ -6,8 +6,13 @@ public struct JSONLayout: Sendable {
     /// Between items and between name and value on one line.
     public var itemSeparator = ","
     public var nameSeparator = ":"
+    /// Whether the character DEL is escaped; JSON does not ask for it, terminals are safer with it.
+    public var escapesDelete = true
 
-    public init(indent: Int? = nil, sortsNames: Bool = false, itemSeparator: String = ",", nameSeparator: String = ":") {
+    public init(
+        indent: Int? = nil, sortsNames: Bool = false, itemSeparator: String = ",", nameSeparator: String = ":", escapesDelete: Bool = true
+    ) {
+        self.escapesDelete = escapesDelete
         self.indent = indent
         self.sortsNames = sortsNames
         self.itemSeparator = itemSeparator
@@ -19,7 +24,7 @@ public struct JSONLayout: Sendable {
     /// `{"a": 1, "b": [2]}`
     public static let spaced = JSONLayout(itemSeparator: ", ", nameSeparator: ": ")
     /// As Jupyter writes a notebook: a blank a level, names sorted.
-    public static let notebook = JSONLayout(indent: 1, sortsNames: true, nameSeparator: ": ")
+    public static let notebook = JSONLayout(indent: 1, sortsNames: true, nameSeparator: ": ", escapesDelete: false)
     /// Two blanks a level.
     public static let readable = JSONLayout(indent: 2, nameSeparator: ": ")
 }
@@ -93,6 +98,7 @@ struct JSONWriter {
             case 0x09: add("\\t")
             case 0x08: add("\\b")
             case 0x0C: add("\\f")
+            case 0x7F where !layout.escapesDelete: bytes.append(byte)
             case 0..<0x20, 0x7F: add("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
             default: bytes.append(byte)
             }

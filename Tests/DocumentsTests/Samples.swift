@@ -5,7 +5,7 @@ enum Samples {
     static let header = SessionHeader(id: "test", program: "Sallyport", start: 638_000_000_000_000_000, seed: 7, home: "/home/ann")
 
     /// The folder of the package.
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// All files of the package with this extension.
     static func files(_ ending: String) -> [URL] {

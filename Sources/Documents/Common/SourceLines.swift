@@ -46,34 +46,3 @@ extension StringProtocol {
     /// Whether the text begins with these bytes.
     func begins(with bytes: some StringProtocol) -> Bool { utf8.starts(with: bytes.utf8) }
 }
-
-extension String {
-    var endsLine: Bool { utf8.last == 0x0A }
-}
-
-enum DocumentText {
-    static let byteOrderMark = "\u{FEFF}"
-
-    /// The mark and what stands behind it.
-    static func splitMark(_ text: String) -> (mark: Substring, rest: Substring) {
-        let start = text.utf8.index(text.startIndex, offsetBy: text.begins(with: byteOrderMark) ? 3 : 0)
-        return (text[..<start], text[start...])
-    }
-
-    /// The text of a file in UTF-8; a byte order mark stays in it.
-    static func decode(_ bytes: [UInt8]) throws(DocumentFailure) -> String {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
-        throw DocumentFailure("the file is not in UTF-8", line: firstBadLine(bytes))
-    }
-
-    /// The same without the mark.
-    static func decodeWithoutMark(_ bytes: [UInt8]) throws(DocumentFailure) -> String {
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        return try decode(hasMark ? Array(bytes.dropFirst(3)) : bytes)
-    }
-
-    private static func firstBadLine(_ bytes: [UInt8]) -> Int? {
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        return lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
-    }
-}
