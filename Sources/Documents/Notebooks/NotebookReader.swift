@@ -51,7 +51,8 @@ public enum NotebookReader {
         var layout = JSONObject()
         layout["id"] = cell.id.map { .string($0) }
         if !cell.metadata.members.isEmpty { layout["metadata"] = .object(cell.metadata) }
-        if cell.executionCount != count { layout["execution_count"] = cell.executionCount.map { .int($0) } ?? .null }
+        let usualCount = cell.outputs.isEmpty ? nil : count
+        if cell.executionCount != usualCount { layout["execution_count"] = cell.executionCount.map { .int($0) } ?? .null }
         if !isUsual { layout["outputs"] = .array(cell.outputs) }
         return layout
     }

@@ -75,8 +75,10 @@ struct NotebookBuilder {
         if metadata["tags"] == nil, !tags.isEmpty { metadata["tags"] = .array(tags.map { .string($0) }) }
         let id = kept(layout?["id"]?.text) ?? id("step-\(steps)", step.command)
         var cell = NotebookCell(.code, id: id, source: step.command, metadata: metadata)
+        // The steps of a document that shows no output for them were never run.
+        let usualCount = step.workspace.isEmpty && step.output.isEmpty ? nil : steps
         let count = layout?["execution_count"]
-        cell.setOutputs(outputs(step, layout?["outputs"]?.array), count: count == nil ? steps : count?.int)
+        cell.setOutputs(outputs(step, layout?["outputs"]?.array), count: count == nil ? usualCount : count?.int)
         cells.append(cell)
         // The words of a document between code and output.
         if let object = step.layout?["markdown"]?.object { addText(CellLayout(object, hasOutput: true).wordsBetween) }
