@@ -15,11 +15,17 @@ enum CompletionList {
     }
 
     private static func result(_ range: Range<Int>, _ items: [CompletionItem], _ engine: Engine) -> CompletionResult {
-        CompletionResult(
-            replacementStart: range.lowerBound, replacementLength: range.count, candidates: items.map { candidate($0, engine) })
+        // The column for kinds is narrow: when one note is too long for it, all stand behind the names.
+        let isNarrow = items.allSatisfy { $0.note.count <= widestKind }
+        return CompletionResult(
+            replacementStart: range.lowerBound, replacementLength: range.count,
+            candidates: items.map { candidate($0, isNarrow, engine) })
     }
 
-    private static func candidate(_ item: CompletionItem, _ engine: Engine) -> CompletionCandidate {
+    private static let widestKind = 24
+    private static let longestNote = 64
+
+    private static func candidate(_ item: CompletionItem, _ isNarrow: Bool, _ engine: Engine) -> CompletionCandidate {
         switch item.kind {
         case .parameterName:
             let type = item.toolTip.split(separator: " ").first.map(String.init) ?? ""
@@ -31,7 +37,11 @@ enum CompletionList {
             return CompletionCandidate(
                 text: item.text, listText: item.list, kind: kind(of: item.list, spec, engine),
                 tooltip: synopsis.isEmpty ? item.toolTip : synopsis)
-        case .parameterValue: return CompletionCandidate(text: item.text, listText: item.list, kind: item.note, tooltip: item.toolTip)
+        case .parameterValue where isNarrow || item.note.isEmpty:
+            return CompletionCandidate(text: item.text, listText: item.list, kind: item.note, tooltip: item.toolTip)
+        case .parameterValue:
+            let note = item.note.prefix(longestNote)
+            return CompletionCandidate(text: item.text, listText: item.list + "  " + note, tooltip: item.toolTip)
         default: return CompletionCandidate(text: item.text, listText: item.list, kind: word(item.kind), tooltip: item.toolTip)
         }
     }
