@@ -43,6 +43,7 @@ let package = Package(
         library("DotNetPrimitives", ["CPCRE2"]),
         library("LineEditor", ["CEditLine", "TerminalText"]),
         library("JSONText"),
+        library("FileGate"),
 
         // Recorded sessions and the files they are kept in.
         library("Transcripts", ["DotNetPrimitives", "JSONText"]),
@@ -52,14 +53,14 @@ let package = Package(
         // The language.
         library("ShellSyntax", ["Diagnostics"]),
         library("ShellValues", ["Diagnostics", "DotNetPrimitives"]),
-        library("DotNetTypes", ["CLibXML2", "Diagnostics", "DotNetPrimitives", "ShellValues"]),
-        library("ShellRuntime", ["Diagnostics", "DotNetPrimitives", "ShellSyntax", "ShellValues"]),
+        library("DotNetTypes", ["CLibXML2", "Diagnostics", "DotNetPrimitives", "FileGate", "ShellValues"]),
+        library("ShellRuntime", ["Diagnostics", "DotNetPrimitives", "FileGate", "ShellSyntax", "ShellValues"]),
         library("ShellFormatting", ["Diagnostics", "DotNetPrimitives", "ShellValues", "TerminalText"]),
-        library("ShellCompletion", ["Diagnostics", "ShellSyntax", "ShellValues", "ShellRuntime"]),
+        library("ShellCompletion", ["Diagnostics", "FileGate", "ShellSyntax", "ShellValues", "ShellRuntime"]),
 
         // The commands.
-        library("CoreCmdlets", runtime + ["ShellFormatting", "ShellCompletion", "DotNetTypes"]),
-        library("AzureCmdlets", runtime + ["AzureModel", "JSONText", "ShellFormatting", "DotNetTypes"]),
+        library("CoreCmdlets", runtime + ["FileGate", "ShellFormatting", "ShellCompletion", "DotNetTypes"]),
+        library("AzureCmdlets", runtime + ["AzureModel", "FileGate", "JSONText", "ShellFormatting", "DotNetTypes"]),
         library("PromptCmdlets", runtime + ["LineEditor", "ShellFormatting", "DotNetTypes"]),
 
         // What puts them together.
@@ -84,6 +85,7 @@ let package = Package(
         tests("DocumentsTests", ["Documents", "JSONText", "Transcripts"]),
         tests(
             "ExportsTests", ["DotNetPrimitives", "Exports", "JSONText", "TerminalText", "Transcripts"], exclude: ["Expected"]),
+        tests("FileGateTests", ["FileGate"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("TranscriptsTests", ["DotNetPrimitives", "JSONText", "Transcripts"]),
         tests("SallyportShellTests", runtime + ["LineEditor", "PromptCmdlets", "SallyportShell", "SessionEngine", "ShellCompletion"]),

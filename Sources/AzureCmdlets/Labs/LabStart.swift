@@ -1,4 +1,5 @@
 import AzureModel
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -14,7 +15,7 @@ enum LabStart {
     /// The lab in a file.
     static func file(_ path: String, from folder: String) throws -> LabScenario {
         guard let text = NativeFile.isFile(path, from: folder) ? NativeFile.read(path, from: folder) : nil else {
-            throw NetFailure(ExceptionTypes.fileNotFound, "Could not find file '\(path)'.")
+            throw NetFailure(ExceptionTypes.fileNotFound, FileGate.text("Could not find file '\(path)'.", of: path))
         }
         do {
             return try LabScenario(reading: text)

@@ -1,4 +1,4 @@
-import Glibc
+import FileGate
 import ShellValues
 
 /// Whole text files by the rules of .NET: relative paths count from a folder given, nothing else is expanded.
@@ -14,58 +14,36 @@ enum NativeFile {
         return isFolder(parent.isEmpty ? "/" : parent, from: folder)
     }
 
-    static func isFolder(_ path: String, from folder: String) -> Bool {
-        var information = stat()
-        return stat(absolute(path, from: folder), &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
-    }
+    static func isFolder(_ path: String, from folder: String) -> Bool { FileGate.isFolder(absolute(path, from: folder)) }
 
     static func isFile(_ path: String, from folder: String) -> Bool {
-        var information = stat()
-        return stat(absolute(path, from: folder), &information) == 0 && information.st_mode & S_IFMT != S_IFDIR
+        FileGate.information(absolute(path, from: folder)).map { !$0.isFolder } ?? false
     }
 
     /// The whole text of a file, nil if it cannot be read. A byte-order mark is left out.
     static func read(_ path: String, from folder: String) -> String? {
-        let file = open(absolute(path, from: folder), O_RDONLY)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var bytes: [UInt8] = []
-        var block = [UInt8](repeating: 0, count: 65536)
-        while bytes.count <= 64 << 20 {
-            let count = Glibc.read(file, &block, block.count)
-            guard count > 0 else { break }
-            bytes += block[..<count]
-        }
+        guard var bytes = FileGate.read(absolute(path, from: folder), limit: 64 << 20) else { return nil }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Writes a whole file, in UTF-8 without byte-order mark.
     static func write(_ text: String, to path: String, from folder: String) throws {
-        let file = open(absolute(path, from: folder), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard file >= 0 else {
-            throw NetFailure(ExceptionTypes.unauthorizedAccess, "Access to the path '\(path)' is denied.")
+        guard let file = FileGate.open(absolute(path, from: folder), .replace, permissions: 0o644) else {
+            throw NetFailure(ExceptionTypes.unauthorizedAccess, denial(path, from: folder))
         }
-        defer { close(file) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw NetFailure(ExceptionTypes.io, "The file '\(path)' cannot be written.") }
-            rest = rest.dropFirst(count)
+        guard file.write(Array(text.utf8)) == 0, file.flush() == 0 else {
+            throw NetFailure(ExceptionTypes.io, "The file '\(path)' cannot be written.")
         }
+    }
+
+    private static func denial(_ path: String, from folder: String) -> String {
+        let whole = absolute(path, from: folder)
+        return FileGate.denial(of: FileGate.refusal(of: whole) == nil ? path : whole)
     }
 
     /// The names in a folder, in name order.
     static func names(in path: String, from folder: String) -> [String] {
-        guard let directory = opendir(absolute(path, from: folder)) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names.sorted()
+        (FileGate.names(in: absolute(path, from: folder)) ?? []).sorted()
     }
 }

@@ -1,3 +1,4 @@
+import FileGate
 import Glibc
 import ShellFormatting
 import ShellRuntime
@@ -31,7 +32,7 @@ extension OutputCommands {
 /// Writes what it gets to a file, as the screen would show it.
 final class OutFileCmdlet: Cmdlet {
     private var session: FormatSession?
-    private var file: UnsafeMutablePointer<FILE>?
+    private var file: OutputFile?
 
     func begin(_ call: CommandCall) throws {
         let name = call.text(OutputCommands.filePath) ?? call.text(OutputCommands.literalPath) ?? ""
@@ -40,7 +41,7 @@ final class OutFileCmdlet: Cmdlet {
         let path = Paths.absolute(name, in: call.engine.host.currentFolder)
         try open(path, call)
         let encoding = TextEncoding.of(call[OutputCommands.encoding])
-        if ftell(file) == 0 { put(encoding.mark) }
+        if file?.isEmpty == true { put(encoding.mark) }
         let ending = call.flag(OutputCommands.joined) ? "" : "\n"
         session = call.engine.textSession(width: call.int(OutputCommands.width)) { [unowned self] in
             put(encoding.encode($0 + ending))
@@ -49,17 +50,13 @@ final class OutFileCmdlet: Cmdlet {
 
     private func open(_ path: String, _ call: CommandCall) throws {
         let append = call.flag(OutputCommands.append)
-        if call.flag(OutputCommands.noClobber), !append, access(path, F_OK) == 0 {
+        if call.flag(OutputCommands.noClobber), !append, FileGate.exists(path) {
             throw call.failure(
                 "NoClobber", "The file '\(path)' already exists.", category: .ResourceExists, target: .string(path),
                 type: ExceptionTypes.io)
         }
-        file = fopen(path, append ? "ae" : "we")
-        if file != nil {
-            if append { fseek(file, 0, SEEK_END) }
-            return
-        }
-        throw OutFileCmdlet.openFailure(path, errno, call)
+        file = FileGate.open(path, append ? .append : .replace)
+        if file == nil { throw OutFileCmdlet.openFailure(path, errno, call) }
     }
 
     private func noPath(_ call: CommandCall) -> PSFailure {
@@ -74,16 +71,16 @@ final class OutFileCmdlet: Cmdlet {
         switch code {
         case ENOENT:
             call.failure(
-                "FileOpenFailure", "Could not find a part of the path '\(path)'.", category: .OpenError,
+                "FileOpenFailure", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .OpenError,
                 type: ExceptionTypes.directoryNotFound)
         default:
             call.failure(
-                "FileOpenFailure", "Access to the path '\(path)' is denied.", category: .OpenError,
+                "FileOpenFailure", FileGate.denial(of: path), category: .OpenError,
                 type: ExceptionTypes.unauthorizedAccess)
         }
     }
 
-    private func put(_ bytes: [UInt8]) { _ = fwrite(bytes, 1, bytes.count, file) }
+    private func put(_ bytes: [UInt8]) { _ = file?.write(bytes) }
 
     func process(_ call: CommandCall) throws {
         if let value = call[OutputCommands.input] { try session?.accept(value) }
@@ -92,7 +89,6 @@ final class OutFileCmdlet: Cmdlet {
     func end(_ call: CommandCall) throws { try session?.end() }
 
     func dispose(_ call: CommandCall) {
-        if let file { fclose(file) }
         file = nil
     }
 }

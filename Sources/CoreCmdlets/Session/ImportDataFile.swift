@@ -1,3 +1,4 @@
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -22,7 +23,7 @@ final class ImportPowerShellDataFile: Cmdlet {
             let file = DrivePath.absolute(path, call.engine)
             guard let text = TextFiles.read(file, .utf8) else {
                 try call.writeError(
-                    "PathNotFound", "Cannot find path '\(path)' because it does not exist.", category: .InvalidArgument,
+                    "PathNotFound", FileGate.text("Cannot find path '\(path)' because it does not exist.", of: path), category: .InvalidArgument,
                     target: .string(path), type: ExceptionTypes.argument)
                 continue
             }

@@ -1,4 +1,5 @@
 import DotNetPrimitives
+import FileGate
 import ShellValues
 
 /// `System.IO.File`.

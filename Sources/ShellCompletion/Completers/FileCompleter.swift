@@ -1,4 +1,4 @@
-import Glibc
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -33,16 +33,5 @@ struct FileCompleter {
         return Typed.begins(name, leaf)
     }
 
-    private func names(in path: String) -> [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var result: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { result.append(name) }
-        }
-        return Typed.sorted(result)
-    }
+    private func names(in path: String) -> [String] { Typed.sorted(FileGate.names(in: path) ?? []) }
 }

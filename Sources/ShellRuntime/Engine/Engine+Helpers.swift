@@ -1,4 +1,5 @@
 import Diagnostics
+import FileGate
 import ShellValues
 
 extension Engine {
@@ -56,7 +57,7 @@ extension Engine {
         let whole = Paths.absolute(path, in: host.currentFolder)
         guard let bytes = Paths.read(whole) else {
             throw PSFailure(
-                "FileReadError", "The file could not be read: Could not find file '\(whole)'.", category: .InvalidOperation)
+                "FileReadError", FileGate.text("The file could not be read: Could not find file '\(whole)'.", of: whole), category: .InvalidOperation)
         }
         var lines = String(decoding: ByteOrderMark.stripped(bytes), as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false).map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileGate
 import ShellSyntax
 import ShellValues
 
@@ -153,7 +154,7 @@ enum LanguageTypes {
             MethodOverload("ParseFile", [MethodParameter("fileName", .string), tokens, errors], returns: .object) { call in
                 let path = Paths.absolute(call[0].text(nil), in: call.interpreter.host.currentFolder)
                 guard let bytes = Paths.read(path) else {
-                    throw NetFailure(ExceptionTypes.fileNotFound, "Could not find file '\(path)'.")
+                    throw NetFailure(ExceptionTypes.fileNotFound, FileGate.text("Could not find file '\(path)'.", of: path))
                 }
                 return try parse(SourceText(name: path, bytes: ByteOrderMark.stripped(bytes)), call)
             },

@@ -1,4 +1,4 @@
-import Glibc
+import FileGate
 
 /// Names of files, without touching the file system except to ask what is there.
 public enum Paths {
@@ -14,26 +14,10 @@ public enum Paths {
         return "/" + parts.joined(separator: "/")
     }
 
-    public static func isFile(_ path: String) -> Bool {
-        var info = stat()
-        return stat(path, &info) == 0 && (info.st_mode & S_IFMT) == S_IFREG
-    }
+    public static func isFile(_ path: String) -> Bool { FileGate.isFile(path) }
 
-    public static func isFolder(_ path: String) -> Bool {
-        var info = stat()
-        return stat(path, &info) == 0 && (info.st_mode & S_IFMT) == S_IFDIR
-    }
+    public static func isFolder(_ path: String) -> Bool { FileGate.isFolder(path) }
 
     /// The bytes of a file; nil when it cannot be read.
-    public static func read(_ path: String) -> [UInt8]? {
-        guard let file = fopen(path, "re") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65536)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, file)
-            if count == 0 { return ferror(file) == 0 ? bytes : nil }
-            bytes.append(contentsOf: chunk[..<count])
-        }
-    }
+    public static func read(_ path: String) -> [UInt8]? { FileGate.read(path) }
 }

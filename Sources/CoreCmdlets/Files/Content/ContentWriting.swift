@@ -1,3 +1,4 @@
+import FileGate
 import Glibc
 import ShellRuntime
 import ShellValues
@@ -36,11 +37,11 @@ struct ContentTarget {
         guard code != 0 else { return }
         if code == ENOENT {
             return try call.writeError(
-                "GetContentWriterDirectoryNotFoundError", "Could not find a part of the path '\(path)'.", category: .ObjectNotFound,
+                "GetContentWriterDirectoryNotFoundError", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .ObjectNotFound,
                 target: .string(path), type: ExceptionTypes.directoryNotFound)
         }
         try call.writeError(
-            "GetContentWriterUnauthorizedAccessError", "Access to the path '\(path)' is denied.", category: .PermissionDenied,
+            "GetContentWriterUnauthorizedAccessError", FileGate.denial(of: path), category: .PermissionDenied,
             target: .string(path), type: ExceptionTypes.unauthorizedAccess)
     }
 }

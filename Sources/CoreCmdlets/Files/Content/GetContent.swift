@@ -1,3 +1,4 @@
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -71,7 +72,7 @@ final class GetContent: Cmdlet {
         guard let bytes = FileBytes.read(path) else {
             let isFolder = FileStatus.isFolder(path)
             let text = isFolder
-                ? "Access to the path '\(path)' is denied." : "Could not find file '\(path)'."
+                ? FileGate.denial(of: path) : FileGate.text("Could not find file '\(path)'.", of: path)
             return try call.writeError(
                 isFolder ? "GetContentReaderUnauthorizedAccessError" : "GetContentReaderFileNotFoundError", text,
                 category: isFolder ? .PermissionDenied : .ObjectNotFound, target: .string(path),

@@ -1,3 +1,4 @@
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -60,12 +61,12 @@ final class CopyItem: Cmdlet {
         }
         guard FileStatus.isFolder(Folder.parent(path)) else {
             return try call.writeError(
-                "System.IO.DirectoryNotFoundException", "Could not find a part of the path '\(path)'.", category: .NotSpecified,
+                "System.IO.DirectoryNotFoundException", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .NotSpecified,
                 type: ExceptionTypes.directoryNotFound)
         }
         guard Folder.copy(source, to: path, recursive: call.flag(Self.recurse)) else {
             return try call.writeError(
-                "CopyFileInfoItemUnauthorizedAccessError", "Access to the path '\(path)' is denied.", category: .PermissionDenied,
+                "CopyFileInfoItemUnauthorizedAccessError", FileGate.denial(of: path), category: .PermissionDenied,
                 target: .string(source), type: ExceptionTypes.unauthorizedAccess)
         }
         if call.flag(Self.passThru) { try call.write(FileObject.value(path, call.engine)) }

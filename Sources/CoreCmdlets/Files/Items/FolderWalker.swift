@@ -1,3 +1,4 @@
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -42,7 +43,7 @@ struct FolderWalker {
     func walk(_ folder: String, prefix: String, depth: Int, only: NamePattern? = nil) throws {
         guard let names = Folder.names(folder) else {
             return try call.writeError(
-                "DirUnauthorizedAccessError", "Access to the path '\(folder)' is denied.", category: .PermissionDenied,
+                "DirUnauthorizedAccessError", FileGate.denial(of: folder), category: .PermissionDenied,
                 target: .string(folder), type: ExceptionTypes.unauthorizedAccess)
         }
         try call.engine.checkCancelled()

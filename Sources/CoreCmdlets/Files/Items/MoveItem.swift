@@ -1,4 +1,4 @@
-import Glibc
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -46,9 +46,9 @@ final class MoveItem: Cmdlet {
                 "MoveFileInfoItemIOError", "Cannot create a file when that file already exists.", category: .WriteError,
                 target: .string(source), type: ExceptionTypes.io)
         }
-        guard rename(source, path) == 0 else {
+        guard FileGate.rename(source, to: path) == 0 else {
             return try call.writeError(
-                "MoveFileInfoItemIOError", "Could not find a part of the path '\(path)'.", category: .WriteError,
+                "MoveFileInfoItemIOError", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .WriteError,
                 target: .string(source), type: ExceptionTypes.directoryNotFound)
         }
         if call.flag(Self.passThru) { try call.write(FileObject.value(path, call.engine)) }
@@ -95,7 +95,7 @@ final class RenameItem: Cmdlet {
         let path = Folder.join(Folder.parent(source), Folder.leaf(newName))
         let action = FileStatus.isFolder(source) ? "Rename Directory" : "Rename File"
         guard try call.shouldProcess("Item: \(source) Destination: \(path)", action) else { return }
-        guard !FileStatus.exists(path), Glibc.rename(source, path) == 0 else {
+        guard !FileStatus.exists(path), FileGate.rename(source, to: path) == 0 else {
             return try call.writeError(
                 "RenameItemIOError", "Cannot create a file when that file already exists.", category: .WriteError,
                 target: .string(source), type: ExceptionTypes.io)

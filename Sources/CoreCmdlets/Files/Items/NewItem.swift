@@ -1,3 +1,4 @@
+import FileGate
 import Glibc
 import ShellRuntime
 import ShellValues
@@ -89,7 +90,7 @@ final class NewItem: Cmdlet {
         let code = FileBytes.write(Array(text.utf8), to: path)
         if code == ENOENT {
             return try call.writeError(
-                "NewItemIOError", "Could not find a part of the path '\(path)'.", category: .WriteError, target: .string(path),
+                "NewItemIOError", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .WriteError, target: .string(path),
                 type: ExceptionTypes.directoryNotFound)
         }
         if code != 0 { return try denied(path, "NewItemUnauthorizedAccessError", call) }
@@ -100,14 +101,14 @@ final class NewItem: Cmdlet {
         let target = DrivePath.absolute(call[Self.value]?.text(call.engine) ?? "", call.engine)
         guard try call.shouldProcess("Destination: \(path)", "Create Symbolic Link") else { return }
         let isHard = CaseFolding.fold(call.text(Self.itemType) ?? "") == "hardlink"
-        let code = isHard ? link(target, path) : symlink(target, path)
+        let code = FileGate.link(path, to: target, isHard: isHard)
         if code != 0 { return try denied(path, "NewItemIOError", call) }
         try call.write(FileObject.value(path, call.engine))
     }
 
     private func denied(_ path: String, _ id: String, _ call: CommandCall) throws {
         try call.writeError(
-            id, "Access to the path '\(path)' is denied.", category: .PermissionDenied, target: .string(path),
+            id, FileGate.denial(of: path), category: .PermissionDenied, target: .string(path),
             type: ExceptionTypes.unauthorizedAccess)
     }
 }

@@ -1,3 +1,4 @@
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -67,7 +68,7 @@ final class RemoveItem: Cmdlet {
         guard try call.shouldProcess(path, isFolder ? "Remove Directory" : "Remove File") else { return }
         if Folder.remove(path) { return }
         try call.writeError(
-            "RemoveFileSystemItemUnAuthorizedAccess", "Access to the path '\(path)' is denied.", category: .PermissionDenied,
+            "RemoveFileSystemItemUnAuthorizedAccess", FileGate.denial(of: path), category: .PermissionDenied,
             target: .string(path), type: ExceptionTypes.unauthorizedAccess)
     }
 

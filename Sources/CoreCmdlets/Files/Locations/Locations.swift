@@ -1,3 +1,4 @@
+import FileGate
 import ShellRuntime
 import ShellValues
 
@@ -38,7 +39,7 @@ enum Locations {
         let found = isPattern ? FileGlob.expand(absolute) : [literal ? absolute : NamePattern(absolute).literal]
         guard let target = found.first, FileStatus.exists(target) else {
             throw call.failure(
-                "PathNotFound", "Cannot find path '\(found.first ?? absolute)' because it does not exist.", category: .ObjectNotFound,
+                "PathNotFound", FileGate.text("Cannot find path '\(found.first ?? absolute)' because it does not exist.", of: found.first ?? absolute), category: .ObjectNotFound,
                 target: .string(found.first ?? absolute), type: ExceptionTypes.itemNotFound)
         }
         guard FileStatus.isFolder(target) else {

@@ -1,3 +1,4 @@
+import FileGate
 import Glibc
 import ShellRuntime
 import ShellValues
@@ -18,8 +19,13 @@ enum FileArguments {
     }
 
     static func missingPath(_ path: String, _ call: CommandCall) throws {
+        if FileGate.refusal(of: path) != nil {
+            return try call.writeError(
+                "ItemExistsUnauthorizedAccessError", FileGate.denial(of: path), category: .PermissionDenied, target: .string(path),
+                type: ExceptionTypes.unauthorizedAccess)
+        }
         try call.writeError(
-            "PathNotFound", "Cannot find path '\(path)' because it does not exist.", category: .ObjectNotFound, target: .string(path),
+            "PathNotFound", FileGate.text("Cannot find path '\(path)' because it does not exist.", of: path), category: .ObjectNotFound, target: .string(path),
             type: ExceptionTypes.itemNotFound)
     }
 
@@ -38,11 +44,11 @@ enum FileArguments {
     static func openFailure(_ path: String, _ code: Int32, _ call: CommandCall) -> PSFailure {
         if code == ENOENT {
             return call.failure(
-                "FileOpenFailure", "Could not find a part of the path '\(path)'.", category: .OpenError, target: .null,
+                "FileOpenFailure", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .OpenError, target: .null,
                 type: ExceptionTypes.directoryNotFound)
         }
         return call.failure(
-            "FileOpenFailure", "Access to the path '\(path)' is denied.", category: .OpenError, target: .null,
+            "FileOpenFailure", FileGate.denial(of: path), category: .OpenError, target: .null,
             type: ExceptionTypes.unauthorizedAccess)
     }
 }

@@ -1,4 +1,5 @@
 import DotNetPrimitives
+import FileGate
 import Glibc
 
 /// What the file system says of one path.
@@ -13,19 +14,18 @@ struct FileStatus {
 
     /// nil when there is nothing at the path.
     init?(_ path: String) {
-        var info = stat()
-        guard stat(path, &info) == 0 || lstat(path, &info) == 0 else { return nil }
-        size = Int64(info.st_size)
-        mode = UInt32(info.st_mode)
-        userID = info.st_uid
-        groupID = info.st_gid
-        modified = FileStatus.ticks(info.st_mtim)
-        accessed = FileStatus.ticks(info.st_atim)
-        changed = FileStatus.ticks(info.st_ctim)
+        guard let info = FileGate.information(path) ?? FileGate.information(path, followsLinks: false) else { return nil }
+        size = info.size
+        mode = info.mode
+        userID = info.userID
+        groupID = info.groupID
+        modified = FileStatus.ticks(info.modified)
+        accessed = FileStatus.ticks(info.accessed)
+        changed = FileStatus.ticks(info.changed)
     }
 
-    private static func ticks(_ time: timespec) -> Int64 {
-        NetDateTime.unixEpoch.ticks &+ Int64(time.tv_sec) &* 10_000_000 &+ Int64(time.tv_nsec) / 100
+    private static func ticks(_ time: FileInformation.Time) -> Int64 {
+        NetDateTime.unixEpoch.ticks &+ time.seconds &* 10_000_000 &+ time.nanoseconds / 100
     }
 
     var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }

@@ -1,21 +1,12 @@
 import DotNetPrimitives
-import Glibc
+import FileGate
 import ShellValues
 
 /// Listing, making, copying and removing files and folders.
 enum Folder {
     /// The names in a folder in order of the alphabet; nil when it cannot be read.
     static func names(_ path: String) -> [String]? {
-        guard let stream = opendir(path) else { return nil }
-        defer { closedir(stream) }
-        var result: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { result.append(name) }
-        }
-        return result.sorted { Collation.compare($0, $1, ignoreCase: true) < 0 }
+        FileGate.names(in: path)?.sorted { Collation.compare($0, $1, ignoreCase: true) < 0 }
     }
 
     /// Folders first, then files.
@@ -46,18 +37,17 @@ enum Folder {
         if FileStatus.isFolder(path) { return true }
         let above = parent(path)
         if !above.isEmpty, above != path, !make(above) { return false }
-        return mkdir(path, 0o777) == 0
+        return FileGate.makeFolder(path) == 0
     }
 
     /// Removes a file, or a folder with all in it.
     static func remove(_ path: String) -> Bool {
-        var info = stat()
-        guard lstat(path, &info) == 0 else { return false }
-        if info.st_mode & S_IFMT == S_IFDIR {
+        guard let info = FileGate.information(path, followsLinks: false) else { return false }
+        if info.isFolder {
             for name in names(path) ?? [] where !remove(join(path, name)) { return false }
-            return rmdir(path) == 0
+            return FileGate.removeFolder(path) == 0
         }
-        return unlink(path) == 0
+        return FileGate.removeFile(path) == 0
     }
 
     static func copyFile(_ source: String, to target: String) -> Bool {
