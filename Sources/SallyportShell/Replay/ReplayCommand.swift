@@ -33,13 +33,12 @@ struct ReplayCommand {
 
     private func open() throws -> RecordingFile {
         let values = SystemHost.values(environment: environment)
-        let defaults = SessionHeaders.fresh(values, width: 80, height: 24, lab: nil)
-        return try RecordingFile(request.file, in: values.currentFolder, defaults: defaults)
+        return try RecordingFile(request.file, in: values.currentFolder, defaults: RecordingFile.defaultHeader)
     }
 
     private func show(_ file: RecordingFile) throws -> Int32 {
         let isTerminal = isatty(0) == 1 && isatty(1) == 1 && (environment["TERM"] ?? "dumb") != "dumb"
-        let course = try ReplayCourse(file.recording, limits: request.limits, folder: file.folder)
+        let course = try ReplayCourse(file, limits: request.limits)
         guard isTerminal else { return try PlainPlayer(course, out).play() }
         return try TerminalPlayer(course, request, environment, options).play()
     }

@@ -16,11 +16,14 @@ final class ReplayCourse {
     let steps: [SessionStep]
     private(set) var results: [Result] = []
     private let replayer: SessionReplayer
-    private var comparison = StepComparison()
+    private var comparison: StepComparison
+    private let isExact: Bool
 
     /// - Throws: `Options.Refusal` when the session's lab cannot be started.
-    init(_ recording: SessionRecording, limits: ReplayLimits, folder: String) throws {
-        self.recording = recording
+    init(_ file: RecordingFile, limits: ReplayLimits) throws {
+        recording = file.recording
+        isExact = file.isExact
+        comparison = StepComparison(comparesScreenOnly: !file.isExact)
         steps = recording.steps
         let lab = recording.header.lab
         replayer = try SessionReplayer(header: recording.header, limits: limits) { engine in
@@ -32,7 +35,7 @@ final class ReplayCourse {
     func next() -> Result? {
         guard results.count < steps.count else { return nil }
         let recorded = steps[results.count]
-        let actual = replayer.run(recorded, command: comparison.command(of: recorded))
+        let actual = replayer.run(recorded, command: comparison.command(of: recorded), isExact: isExact)
         let differences = comparison.differences(recorded, actual)
         let result = Result(recorded: recorded, actual: actual, differences: differences, hit: replayer.hit)
         results.append(result)

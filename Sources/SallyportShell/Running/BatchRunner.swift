@@ -8,7 +8,9 @@ import ShellValues
 /// Runs commands that are all known beforehand: `-c`, a script, a Markdown document, standard input.
 struct BatchRunner {
     let session: ShellSession
+    let host: TerminalHost
     let replacements: [(text: String, value: String)]
+    var outputs = DocumentOutputs.shown
 
     /// `-c`: the status is 1 when the last command failed.
     func runCommands(_ text: String) -> Int32 {
@@ -19,16 +21,18 @@ struct BatchRunner {
         return status
     }
 
-    func runFile(_ name: String, arguments: [String]) -> Int32 {
+    func runFile(_ name: String, arguments: [String]) throws -> Int32 {
         if name == "-" { return runScript(TextReplacement.apply(replacements, to: StandardInput.all()), nil, arguments) }
         let path = Paths.absolute(name, in: session.engine.host.currentFolder)
         guard let bytes = Paths.isFile(path) ? Paths.read(path) : nil else {
-            session.host.writeError("sallyport: cannot read '\(name)'\n")
+            host.writeError("sallyport: cannot read '\(name)'\n")
             return 64
         }
-        let text = TextReplacement.apply(replacements, to: String(decoding: bytes, as: UTF8.self))
-        if MarkdownCode.isMarkdown(path) { return runDocument(text, path, arguments) }
-        return runScript(text, path, arguments)
+        if let format = DocumentFormat(fileExtension: RecordingFile.fileExtension(path)), format == .markdown || format == .notebook {
+            return try runDocument(format, bytes, path, arguments)
+        }
+        if outputs != .shown { throw Options.Refusal(message: "--write and --check are for documents (.md, .ipynb)") }
+        return runScript(TextReplacement.apply(replacements, to: String(decoding: bytes, as: UTF8.self)), path, arguments)
     }
 
     private func runScript(_ text: String, _ path: String?, _ arguments: [String]) -> Int32 {
@@ -39,19 +43,32 @@ struct BatchRunner {
         }
     }
 
-    /// The code of a document, block by block, in one scope; an error that ends a block ends the run.
-    private func runDocument(_ text: String, _ path: String, _ arguments: [String]) -> Int32 {
-        session.engine.setVariable(Symbol("args"), .array(arguments.map { .string($0) }))
-        var status: Int32 = 0
-        for block in MarkdownCode.blocks(text) {
-            status = session.show { output in
-                // Blank lines before the code keep the document's line numbers in error positions.
-                let padded = String(repeating: "\n", count: max(0, block.line - 1)) + block.code
-                try session.engine.evaluate(padded, name: path, into: output)
-            }
-            if status != 0 { return status }
+    /// The code of a document, cell by cell; its outputs are shown, stored in it, or compared with those in it.
+    private func runDocument(_ format: DocumentFormat, _ bytes: [UInt8], _ path: String, _ arguments: [String]) throws -> Int32 {
+        let document: any CodeDocument
+        do {
+            guard let read = try format.document(bytes) else { return 64 }
+            document = read
+        } catch {
+            throw Options.Refusal(message: "'\(path)'\(error.line.map { ", line \($0)" } ?? ""): \(error.message)")
         }
-        return status
+        host.isSilent = outputs == .checked
+        let runner = DocumentRunner(session, host, replacements: replacements, showsCode: isatty(1) == 1 && outputs != .checked)
+        let outcome = runner.run(document, path: path, arguments: arguments)
+        host.isSilent = false
+        let check = DocumentCheck(name: path, document: document, outcome: outcome)
+        switch outputs {
+        case .shown: return outcome.status
+        case .written:
+            let isChanged = try check.write(to: path, was: bytes)
+            host.write(isChanged ? "The outputs are stored in \(path)\n" : "The outputs are in \(path) already\n")
+            host.flush()
+            return outcome.status
+        case .checked:
+            let out = OutputBuffer(1)
+            defer { out.flush() }
+            return check.report(to: out) == 0 ? outcome.status : 1
+        }
     }
 }
 

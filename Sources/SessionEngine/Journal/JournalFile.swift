@@ -51,13 +51,22 @@ public final class JournalFile {
 /// Whole files, written so that there is either the old or the new one.
 public enum AtomicFile {
     public static func write(_ text: String, to path: String, force: Bool) throws(SessionRefusal) {
+        try write(Array(text.utf8), to: path, force: force)
+    }
+
+    /// The file keeps the permissions of one that it replaces; a new one is the owner's only, unless it is meant to be shared.
+    public static func write(
+        _ bytes: [UInt8], to path: String, force: Bool, isShared: Bool = false
+    ) throws(SessionRefusal) {
         if !force, access(path, F_OK) == 0 {
             throw SessionRefusal("FileExists", "The file '\(path)' already exists; -Force replaces it.")
         }
         let temporary = path + ".\(getpid()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isShared ? 0o666 : 0o600)
         guard descriptor >= 0 else { throw failure(path, errno) }
-        let code = fill(descriptor, Array(text.utf8))
+        var known = stat()
+        if stat(path, &known) == 0 { fchmod(descriptor, known.st_mode & 0o777) }
+        let code = fill(descriptor, bytes)
         close(descriptor)
         guard code == 0, rename(temporary, path) == 0 else {
             unlink(temporary)

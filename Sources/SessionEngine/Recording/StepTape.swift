@@ -1,6 +1,6 @@
 public import ShellRuntime
 import TerminalText
-import Transcripts
+public import Transcripts
 
 /// What one step shows and what is answered to its questions, as it happens.
 public final class StepTape {
@@ -44,7 +44,7 @@ public final class StepTape {
     }
 
     /// What was shown, without colour codes.
-    var output: [PrintedText] {
+    public var output: [PrintedText] {
         pieces.map { PrintedText($0.stream, AnsiText.strip($0.text)) }.filter { !$0.text.isEmpty }
     }
 

@@ -29,10 +29,12 @@ public final class SessionReplayer {
     deinit { watchdog.close() }
 
     /// Runs a step again.
-    /// - Parameter command: another text for it, such as one with captures filled in.
-    public func run(_ recorded: SessionStep, command: String? = nil) -> SessionStep {
+    /// - Parameters:
+    ///   - command: another text for it, such as one with captures filled in.
+    ///   - isExact: whether its clock and random numbers are used again; those of a document are none.
+    public func run(_ recorded: SessionStep, command: String? = nil, isExact: Bool = true) -> SessionStep {
         hit = nil
-        host.width = recorded.width
+        host.width = isExact ? recorded.width : session.header.width
         host.answers = recorded.answers
         host.onLimit = { [unowned self] in
             hit = .output(bytes: limits.outputBytes)
@@ -40,7 +42,7 @@ public final class SessionReplayer {
         }
         Engine.cancelRequested.store(false, ordering: .relaxed)
         session.renewPrompt()
-        var (step, ranTooLong) = watchdog.guarding { session.run(command ?? recorded.command, as: recorded) }
+        var (step, ranTooLong) = watchdog.guarding { session.run(command ?? recorded.command, as: isExact ? recorded : nil) }
         if ranTooLong, hit == nil { hit = .time(milliseconds: limits.milliseconds) }
         Engine.cancelRequested.store(false, ordering: .relaxed)
         control.note(step)

@@ -3,7 +3,11 @@ public struct StepComparison: Sendable {
     /// What each `{{name}}` stands for so far.
     public private(set) var captures: [String: String] = [:]
 
-    public init() {}
+    private let comparesScreenOnly: Bool
+
+    /// - Parameter comparesScreenOnly: for documents, which tell no streams, objects and states: what stands on the screen
+    ///   counts, but for blanks at the ends of lines and blank lines around it.
+    public init(comparesScreenOnly: Bool = false) { self.comparesScreenOnly = comparesScreenOnly }
 
     /// The command to run: known captures are put in.
     public func command(of recorded: SessionStep) -> String { CapturePattern(recorded.command).filled(captures) }
@@ -11,6 +15,7 @@ public struct StepComparison: Sendable {
     /// All differences of a step, in a fixed order. Objects and workspace are compared only where the record has them,
     /// and objects only if no capture stands for a part of the output.
     public mutating func differences(_ recorded: SessionStep, _ actual: SessionStep) -> [StepDifference] {
+        if comparesScreenOnly { return screenDifferences(recorded, actual) }
         var result: [StepDifference] = []
         var hasCaptures = false
         for stream in OutputStream.allCases {
@@ -38,6 +43,16 @@ public struct StepComparison: Sendable {
         return result
     }
 
+    /// A document that says nothing about a command's output agrees with any.
+    private mutating func screenDifferences(_ recorded: SessionStep, _ actual: SessionStep) -> [StepDifference] {
+        guard !recorded.output.isEmpty else { return [] }
+        let pattern = CapturePattern(TextLines.trimmed(recorded.screenText))
+        let text = TextLines.trimmed(actual.screenText)
+        guard let bound = pattern.match(text, known: captures) else { return [difference(recorded, .output, pattern, text)] }
+        captures = bound
+        return []
+    }
+
     private func difference(
         _ recorded: SessionStep, _ stream: OutputStream, _ pattern: CapturePattern, _ text: String
     ) -> StepDifference {
@@ -58,6 +73,17 @@ public struct StepComparison: Sendable {
 }
 
 enum TextLines {
+    /// The text without blanks at the ends of its lines and without blank lines before and behind it.
+    static func trimmed(_ text: String) -> String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            var line = line
+            while line.last == " " || line.last == "\t" || line.last == "\r" { line.removeLast() }
+            return line
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.drop { $0.isEmpty }.map { $0 + "\n" }.joined()
+    }
+
     /// The lines of a text, without their ends; an unfinished last line is marked.
     static func of(_ text: String) -> [String] {
         if text.isEmpty { return [] }

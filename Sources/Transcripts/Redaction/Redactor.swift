@@ -37,8 +37,8 @@ public struct Redactor: Sendable, CustomStringConvertible {
 
     /// A step as it may be written down; its output is looked at as one text.
     /// - Parameter secrets: answers of the step that were hidden when they were typed.
-    public mutating func step(_ step: SessionStep, secrets: [String] = []) -> SessionStep {
-        var step = step
+    public mutating func step(_ original: SessionStep, secrets: [String] = []) -> SessionStep {
+        var step = original
         for secret in secrets { register(secret: secret) }
         step.command = command(step.command)
         let texts = output(pieces: step.output.map(\.text))
@@ -46,6 +46,8 @@ public struct Redactor: Sendable, CustomStringConvertible {
         step.prompt = output(step.prompt)
         step.answers = step.answers.map { secrets.contains($0) ? register(secret: $0) : output($0) }
         step.changes = step.changes.map { output($0) }
+        // Their digests were made of what is hidden now.
+        if step != original { step.objects = [] }
         return step
     }
 

@@ -12,12 +12,17 @@ struct SyntaxColours {
     let isKnown: (String) -> Bool
 
     func highlights(_ parsed: ParseResult) -> [EditorSpec.Highlight] {
-        var result: [EditorSpec.Highlight] = []
+        parts(parsed).map { EditorSpec.Highlight($0.range, colours.style($0.part)) }
+    }
+
+    /// What each stretch of the text is; where two overlap the later one counts.
+    func parts(_ parsed: ParseResult) -> [(range: Range<Int>, part: PromptPart)] {
+        var result: [(range: Range<Int>, part: PromptPart)] = []
         for token in parsed.tokens {
             add(token, parsed, to: &result)
             for inner in parsed.nestedTokens[token.span.start] ?? [] { add(inner, parsed, to: &result) }
         }
-        if let wrong = mistake(in: parsed) { result.append(.init(wrong, colours.style(.error))) }
+        if let wrong = mistake(in: parsed) { result.append((wrong, .error)) }
         return result
     }
 
@@ -30,10 +35,10 @@ struct SyntaxColours {
         return before.map { Int($0.span.start)..<Int($0.span.end) }
     }
 
-    private func add(_ token: Token, _ parsed: ParseResult, to result: inout [EditorSpec.Highlight]) {
+    private func add(_ token: Token, _ parsed: ParseResult, to result: inout [(range: Range<Int>, part: PromptPart)]) {
         let range = Int(token.span.start)..<max(Int(token.span.start), Int(token.span.end))
         guard !range.isEmpty, let part = part(of: token, parsed) else { return }
-        result.append(.init(range, colours.style(part)))
+        result.append((range, part))
     }
 
     private func part(of token: Token, _ parsed: ParseResult) -> PromptPart? {

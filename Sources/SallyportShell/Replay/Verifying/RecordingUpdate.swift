@@ -15,7 +15,7 @@ struct RecordingUpdate {
 
     func run() throws -> Int32 {
         guard file.isExact else { throw Options.Refusal(message: "only recordings (.jsonl) can be updated; 'run --write' updates documents") }
-        let course = try ReplayCourse(file.recording, limits: request.limits, folder: file.folder)
+        let course = try ReplayCourse(file, limits: request.limits)
         while let result = course.next() {
             if let hit = result.hit {
                 out.write("Step \(result.recorded.number) was stopped: \(hit.text). Nothing was written.\n")

@@ -15,7 +15,7 @@ struct Verification {
 
     /// - Returns: 0 for the same, 1 for differences, 2 when a step was stopped.
     func run() throws -> Int32 {
-        let course = try ReplayCourse(file.recording, limits: request.limits, folder: file.folder)
+        let course = try ReplayCourse(file, limits: request.limits)
         var differing = 0
         while let result = course.next() {
             if let hit = result.hit { return stopped(result, hit) }

@@ -1,0 +1,44 @@
+import Documents
+import SessionCmdlets
+import SessionEngine
+import Transcripts
+
+/// `run --check` and `run --write`: a document's outputs against those of now.
+struct DocumentCheck {
+    let name: String
+    let document: any CodeDocument
+    let outcome: DocumentRunner.Outcome
+
+    /// Tells each cell whose output is another one.
+    /// - Returns: how many there are.
+    func report(to out: OutputBuffer) -> Int {
+        var count = 0
+        for cell in document.cells {
+            guard let expected = cell.expectedOutput, let result = outcome.results[cell.number] else { continue }
+            guard OutputComparison.exact.difference(expected: expected, actual: result.text) != nil else { continue }
+            count += 1
+            out.write("\(name), cell \(cell.number) (line \(cell.line)):\n")
+            for row in LineDiff.rows(lines(expected), lines(result.text)) { out.write("  " + row.text + "\n") }
+            out.write("\n")
+        }
+        let checked = document.cells.count { $0.expectedOutput != nil && outcome.results[$0.number] != nil }
+        let outputs = checked == 1 ? "1 output" : "\(checked) outputs"
+        out.write(count == 0 ? "\(outputs), all as in the document\n" : "\(outputs), \(count) different\n")
+        return count
+    }
+
+    private func lines(_ text: String) -> [String] {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+
+    /// Stores the outputs in the file.
+    /// - Returns: whether that changed it.
+    func write(to path: String, was bytes: [UInt8]) throws -> Bool {
+        let new = document.writing(outputs: outcome.results)
+        guard new != bytes else { return false }
+        do { try AtomicFile.write(new, to: path, force: true) } catch { throw Options.Refusal(message: error.message) }
+        return true
+    }
+}
