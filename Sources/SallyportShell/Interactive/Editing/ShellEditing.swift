@@ -45,7 +45,8 @@ enum ShellEditing {
 
     private static func addHistory(to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings) {
         spec.history = history.store
-        spec.isSensitive = live.isSensitive
+        // The filter below decides about secrets, too.
+        spec.isSensitive = { _ in false }
         spec.historyFilter = { line in
             history.follow(options)
             return switch HistoryRule.decide(line, live.engine, isSensitive: live.isSensitive) {

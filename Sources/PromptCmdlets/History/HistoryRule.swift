@@ -1,4 +1,3 @@
-import LineEditor
 import ShellRuntime
 import ShellValues
 
@@ -17,10 +16,10 @@ public enum HistoryRule {
         return option(answer, engine)
     }
 
-    /// Lines with a word for a secret stay out of the file.
+    /// Lines that may hold a secret stay out of the file.
     static func standard(_ line: String) -> AddToHistoryOption {
         if line.isEmpty { return .skipAdding }
-        return HistoryStore.looksSecret(line) ? .memoryOnly : .memoryAndFile
+        return SensitiveLine.isSensitive(line) ? .memoryOnly : .memoryAndFile
     }
 
     /// A truth value, an option, or an option's name.
