@@ -108,3 +108,18 @@ import Transcripts
         #expect(throws: DocumentFailure("the file is not in UTF-8", line: 2)) { try MarkdownDocument(bytes: [0x61, 0x0A, 0xFF]) }
     }
 }
+
+@Suite struct CellCheckTests {
+    @Test func `only what a document says is compared`() {
+        let document = MarkdownDocument("```powershell\n1\n```\n\n```output\n1\n```\n\n```powershell\n2\n```\n\n```powershell\n3\n```\n\n```output\n3\n```\n")
+        let outputs = [1: CellResult(printed: [.init(.output, "2\n")]), 2: CellResult(printed: [.init(.output, "2\n")])]
+        let differences = document.differences(outputs: outputs, by: .exact)
+        #expect(differences.map(\.cell.number) == [1])
+        #expect(differences.first?.difference == .init(line: 1, expected: "1", actual: "2"))
+    }
+
+    @Test func `placeholders are names in angle brackets`() {
+        let cell = DocumentCell(number: 1, code: "Get-Az -Name <ResourceGroupName> -X '<vnet name>' <a> <a> < b> <1> $x.Where({ 1 -lt 2 }) <# c #> <é>")
+        #expect(cell.placeholders == ["<ResourceGroupName>", "<vnet name>", "<a>"])
+    }
+}

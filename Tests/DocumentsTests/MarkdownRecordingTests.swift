@@ -26,7 +26,7 @@ import Transcripts
         "\u{301}", "\r", "x\r", "```json", "   Get-Indented", "\u{FEFF}", "    ```", "\u{0}", "  x  ",
     ]
 
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<30)
     func `any document comes back to the byte`(seed: Int) throws {
         var numbers = SeededNumbers(UInt64(seed))
         for _ in 0..<80 {
@@ -36,6 +36,58 @@ import Transcripts
             if numbers.next(3) == 0 { text += numbers.pick(Self.lines) }
             try expectSame(text, "seed \(seed)")
         }
+    }
+
+    static let blocks = [
+        "Text\n", "\n", "\n\n", "# Heading\n\n", "```powershell\n1\n```\n", "```powershell\n1\n```\n\n```Output\n1\n```\n",
+        "```powershell\n1\n```\n\n```output\n\n1\n```\n", "```powershell\n1\n```\n\n```output\n1\n```\n", "```powershell\n1\n```\nText\n```OUTPUT\n```\n",
+        "```pwsh\nPS> 1\n1\n\n# two\nPS> 2 |\n>> 3\n```\n", "    Get-Thing\n", "- a\n\n  ```powershell\n  1\n\n  2\n  ```\n\n  ```output\n  1\n  ```\n",
+        "~~~~powershell\n```\n~~~~\n", "    PS C:\\> 1\n    1\n", "<!-- sallyport: raises-exception -->\n", "```json\n{}\n```\n",
+        "```azurepowershell-interactive\r\n1\r\n```\r\n\r\n```Output\r\n1\r\n```\r\n",
+    ]
+
+    @Test(arguments: 0..<20)
+    func `documents of whole blocks come back to the byte`(seed: Int) throws {
+        var numbers = SeededNumbers(UInt64(seed + 1000))
+        for _ in 0..<80 {
+            var text = ""
+            for _ in 0..<(numbers.next(9)) { text += numbers.pick(Self.blocks) }
+            try expectSame(text, "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: 0..<20)
+    func `changed steps are written where they stood`(seed: Int) throws {
+        var numbers = SeededNumbers(UInt64(seed + 2000))
+        for _ in 0..<50 {
+            var text = ""
+            for _ in 0..<(numbers.next(9)) { text += numbers.pick(Self.blocks) }
+            var recording = MarkdownReader.recording(MarkdownDocument(text), header: Samples.header)
+            let places = recording.entries.indices.filter { if case .step = recording.entries[$0] { true } else { false } }
+            guard !places.isEmpty, case .step(var step) = recording.entries[numbers.pick(places)] else { continue }
+            step.command = numbers.pick(["Get-New", "Get-New |\n  Out-Null", "'```'\n```\n$x"])
+            step.output = [PrintedText(.output, numbers.pick(["new\n", "```\n", "\na\n\nb\n", "~~~~\n"]))]
+            for place in places { if case .step(let other) = recording.entries[place], other.number == step.number { recording.entries[place] = .step(step) } }
+            let written = MarkdownWriter.text(recording)
+            let again = MarkdownReader.recording(MarkdownDocument(written), header: Samples.header)
+            let what = "\(text.debugDescription) -> \(written.debugDescription)"
+            #expect(again.steps.map(\.command) == recording.steps.map(\.command), "\(what)")
+            for (a, b) in zip(again.steps, recording.steps) {
+                #expect(OutputComparison.exact.difference(expected: b.screenText, actual: a.screenText) == nil, "\(what)")
+            }
+        }
+    }
+
+    @Test func `a step that prints for the first time has the word of its document`() throws {
+        let text = "```powershell\n1\n```\n\n```powershell\n2\n```\n\n```output\n2\n```\n\n```powershell\n3\n```\n\n```Output\n3\n```\n"
+        var recording = MarkdownReader.recording(MarkdownDocument(text), header: Samples.header)
+        #expect(MarkdownWriter.text(recording) == text)
+        for index in recording.entries.indices {
+            guard case .step(var step) = recording.entries[index], step.number == 1 else { continue }
+            step.output = [PrintedText(.output, "one\n")]
+            recording.entries[index] = .step(step)
+        }
+        #expect(MarkdownWriter.text(recording) == "```powershell\n1\n```\n\n```output\none\n" + text.dropFirst("```powershell\n1\n".count).prefix(4) + text.dropFirst("```powershell\n1\n```\n".count))
     }
 
     @Test func `the documents of the project come back to the byte`() throws {

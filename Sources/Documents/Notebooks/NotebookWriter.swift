@@ -81,7 +81,7 @@ struct NotebookBuilder {
         cell.setOutputs(outputs(step, layout?["outputs"]?.array), count: count == nil ? usualCount : count?.int)
         cells.append(cell)
         // The words of a document between code and output.
-        if let object = step.layout?["markdown"]?.object { addText(CellLayout(object, hasOutput: true).wordsBetween) }
+        if let object = step.layout?["markdown"]?.object { addText(CellLayout(object).wordsBetween) }
     }
 
     private func outputs(_ step: SessionStep, _ kept: [JSONValue]?) -> [JSONValue] {

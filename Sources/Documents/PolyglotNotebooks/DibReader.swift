@@ -5,7 +5,7 @@ import Transcripts
 /// other languages prose in a fence.
 public enum DibReader {
     public static func recording(_ text: String, header: SessionHeader) -> SessionRecording {
-        let cells = cells(SourceLines.split(text))
+        let cells = DibCells(SourceLines.split(text)).cells
         var builder = RecordingBuilder(header: header)
         if cells.first?.kernel == "pwsh" || cells.isEmpty { builder.add(prose: "") }
         for (index, cell) in cells.enumerated() {
@@ -17,35 +17,42 @@ public enum DibReader {
         }
         return builder.finish()
     }
+}
 
-    private static func cells(_ lines: [SourceLine]) -> [(kernel: String, text: String)] {
-        var cells: [(kernel: String, text: String)] = []
-        var kernel: String?
-        var defaultKernel = "csharp"
-        var isMeta = false
-        var body: [SourceLine] = []
-        func close() {
-            let text = body.map(\.text).joined(separator: "\n")
-            if isMeta { defaultKernel = name(inMeta: text) ?? defaultKernel } else {
-                let trimmed = withoutBlankEdges(body)
-                if !trimmed.isEmpty { cells.append((kernel ?? defaultKernel, trimmed)) }
-            }
-            body = []
-        }
+/// Cuts the lines of a `.dib` file into cells.
+private struct DibCells {
+    private(set) var cells: [(kernel: String, text: String)] = []
+    /// The kernel of the cell being read; nil for the default one.
+    private var kernel: String?
+    private var defaultKernel = "csharp"
+    private var isMeta = false
+    private var body: [SourceLine] = []
+
+    init(_ lines: [SourceLine]) {
         for line in lines {
-            let named = DibKernel.named(by: line.text)
-            let startsMeta = line.text.hasSameBytes(as: "#!meta")
-            guard named != nil || startsMeta || isMeta && line.text.begins(with: "#!") else {
+            if line.text.hasSameBytes(as: "#!meta") { open(nil, isMeta: true) }
+            else if let name = DibKernel.named(by: line.text) { open(name, isMeta: false) }
+            else {
+                // A magic command ends the notebook's data.
+                if isMeta, line.text.begins(with: "#!") { open(nil, isMeta: false) }
                 body.append(line)
-                continue
             }
-            close()
-            isMeta = startsMeta
-            kernel = named
-            if named == nil, !startsMeta { body.append(line) }
         }
         close()
-        return cells
+    }
+
+    private mutating func open(_ kernel: String?, isMeta: Bool) {
+        close()
+        self.kernel = kernel
+        self.isMeta = isMeta
+    }
+
+    private mutating func close() {
+        if isMeta { defaultKernel = Self.kernel(inMeta: body) ?? defaultKernel } else {
+            let text = Self.withoutBlankEdges(body)
+            if !text.isEmpty { cells.append((kernel ?? defaultKernel, text)) }
+        }
+        body = []
     }
 
     private static func withoutBlankEdges(_ lines: [SourceLine]) -> String {
@@ -53,8 +60,8 @@ public enum DibReader {
         return kept.map(\.text).joined(separator: "\n")
     }
 
-    private static func name(inMeta text: String) -> String? {
-        let value = try? JSONParser.parse(text)
+    private static func kernel(inMeta lines: [SourceLine]) -> String? {
+        let value = try? JSONParser.parse(lines.map(\.text).joined(separator: "\n"))
         guard let name = value?["kernelInfo"]?["defaultKernelName"]?.text else { return nil }
         return DibKernel.named(by: Substring("#!" + name)) ?? name
     }

@@ -3,7 +3,7 @@ extension CellLayout {
     /// The cell's text. `word` names a new output fence.
     func source(code: String, prompt: String, output: String, word: String) -> String {
         var layout = self
-        layout.makeRoom(code: code, output: output, word: word)
+        layout.makeRoom(code: code, output: output, word: self.word ?? word)
         let codeSource = layout.codeSource(code, prompt: prompt)
         guard let after = layout.after else { return layout.before + codeSource + layout.between }
         return layout.before + codeSource + layout.between + layout.outputSource(output) + after

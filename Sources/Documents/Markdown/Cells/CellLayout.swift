@@ -17,12 +17,14 @@ struct CellLayout: Equatable {
     var code: String?
     /// The output as it stands, likewise; empty for a fence with nothing in it.
     var output: String?
+    /// The word of an output fence that may come; nil leaves it to the other fences of the document.
+    var word: String?
 
     /// The layout of new cells.
-    static func standard(hasOutput: Bool, word: String = "Output") -> CellLayout {
+    static func standard(hasOutput: Bool) -> CellLayout {
         var layout = CellLayout()
         guard hasOutput else { return layout }
-        layout.between += "\n```\(word)\n"
+        layout.between += "\n```Output\n"
         layout.after = "```\n"
         return layout
     }

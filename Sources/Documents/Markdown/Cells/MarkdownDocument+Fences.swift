@@ -1,4 +1,10 @@
 extension MarkdownDocument {
+    /// Fits the fences of all blocks with prompts.
+    mutating func fitFences() {
+        for index in parts.indices where prompted(index)?.closesFence == true { fitFence(around: index) }
+        if let last = parts.indices.last, prompted(last) != nil { fitFence(around: last) }
+    }
+
     /// Makes the fence around a block with prompts long enough for what its commands now print.
     mutating func fitFence(around index: Int) {
         var first = index

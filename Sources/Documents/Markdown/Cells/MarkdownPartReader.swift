@@ -73,31 +73,24 @@ struct MarkdownPartReader {
             layout: layout, code: source(code), output: output.map { source($0) }, block: block, line: code.lowerBound + 1)))
     }
 
-    /// A cell for each prompt. Comments right before a prompt belong to its command.
+    /// A cell for each prompt.
     private mutating func addPrompted(_ block: CodeBlock, _ code: [Substring], _ output: CodeBlock?) {
-        let offset = block.content.lowerBound
-        let prompts = code.indices.filter { PromptedCode.prompt(of: code[$0]) != nil }
-        var from = block.lines.lowerBound
-        for (index, prompt) in prompts.enumerated() {
-            let isLast = index == prompts.count - 1
-            var end = prompt + 1
-            while end < code.count, PromptedCode.continuation(of: code[end]) != nil { end += 1 }
-            var outputEnd = isLast ? code.count : prompts[index + 1]
-            while !isLast, outputEnd > end, code[outputEnd - 1].begins(with: "#") { outputEnd -= 1 }
-            var layout = layout(block, before: from..<(offset + prompt))
+        let pieces = PromptedPiece.pieces(code).map { $0.moved(by: block.content.lowerBound) }
+        start = block.lines.upperBound
+        for (index, piece) in pieces.enumerated() {
+            let isLast = index == pieces.count - 1
+            let from = index == 0 ? block.lines.lowerBound : pieces[index - 1].output.upperBound
+            var layout = layout(block, before: from..<piece.command.lowerBound)
             layout.isPrompted = true
-            var printed = (offset + end)..<(offset + outputEnd)
-            if isLast, let output, printed.isEmpty {
+            if isLast, let output, piece.output.isEmpty {
                 attach(output, to: block, &layout)
-                printed = output.content
+                add(block, layout, code: piece.command, output: output.content)
                 start = output.lines.upperBound
             } else {
                 layout.after = isLast ? layout.between : ""
                 layout.between = ""
-                start = block.lines.upperBound
+                add(block, layout, code: piece.command, output: piece.output)
             }
-            add(block, layout, code: (offset + prompt)..<(offset + end), output: printed)
-            from = offset + outputEnd
         }
     }
 }

@@ -6,32 +6,34 @@ extension CellLayout {
         [("before", \.before), ("indent", \.indent), ("lineEnd", \.lineEnd), ("between", \.between)]
     }
     private static var optionals: [(name: String, path: WritableKeyPath<CellLayout, String?>)] {
-        [("after", \.after), ("code", \.code), ("output", \.output)]
+        [("after", \.after), ("code", \.code), ("output", \.output), ("word", \.word)]
     }
 
     /// Nil for the layout of new cells.
-    func object(hasOutput: Bool) -> JSONObject? {
-        let standard = CellLayout.standard(hasOutput: hasOutput)
-        guard self != standard else { return nil }
+    var object: JSONObject? {
+        guard self != .standard(hasOutput: after != nil) else { return nil }
+        let standard = CellLayout()
         var object = JSONObject()
         for (name, path) in Self.texts where !self[keyPath: path].hasSameBytes(as: standard[keyPath: path]) {
             object[name] = .string(self[keyPath: path])
         }
         if isPrompted { object["prompted"] = .bool(true) }
-        for (name, path) in Self.optionals where self[keyPath: path] != standard[keyPath: path] {
-            object[name] = self[keyPath: path].map { .string($0) } ?? .null
+        for (name, path) in Self.optionals where self[keyPath: path] != nil {
+            object[name] = self[keyPath: path].map { .string($0) }
         }
         return object
     }
 
-    init(_ object: JSONObject?, hasOutput: Bool) {
-        self = .standard(hasOutput: hasOutput)
+    init(_ object: JSONObject?) {
+        self.init()
+        guard let object else {
+            word = "Output"
+            return
+        }
         for (name, path) in Self.texts {
-            if let text = object?[name]?.text { self[keyPath: path] = text }
+            if let text = object[name]?.text { self[keyPath: path] = text }
         }
-        isPrompted = object?["prompted"]?.bool ?? false
-        for (name, path) in Self.optionals {
-            if let value = object?[name] { self[keyPath: path] = value.text }
-        }
+        isPrompted = object["prompted"]?.bool ?? false
+        for (name, path) in Self.optionals { self[keyPath: path] = object[name]?.text }
     }
 }

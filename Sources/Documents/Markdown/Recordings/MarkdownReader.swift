@@ -7,12 +7,13 @@ public enum MarkdownReader {
         var builder = RecordingBuilder(header: header)
         // A recording without prose is headed with its title when it is written; a document is not.
         if document.parts.isEmpty || isCell(document.parts[0]) { builder.add(prose: "") }
+        let word = document.outputWord
         for (index, part) in document.parts.enumerated() {
             switch part {
             case .prose(let text): if !isUsualGap(text, document.parts, index) { builder.add(prose: text) }
             case .cell(let cell):
                 if index > 0, isCell(document.parts[index - 1]), !cell.layout.isJoined { builder.add(prose: "") }
-                add(cell, to: &builder)
+                add(cell, word, to: &builder)
             }
         }
         return builder.finish()
@@ -26,13 +27,15 @@ public enum MarkdownReader {
         return isCell(parts[index - 1]) && !next.layout.isJoined
     }
 
-    private static func add(_ cell: MarkdownCell, to builder: inout RecordingBuilder) {
+    private static func add(_ cell: MarkdownCell, _ word: String, to builder: inout RecordingBuilder) {
         let output = cell.output.map { [PrintedText(.output, $0)] } ?? []
         builder.add(cell.code, output: output) { step in
             if let prompt = cell.prompt { step.prompt = prompt }
             StepLayout.setTags(cell.directives.sorted(), of: &step)
-            let hasOutput = BlankEdges.hasText(cell.output ?? "")
-            if let object = cell.layout.object(hasOutput: hasOutput) { StepLayout.set("markdown", .object(object), of: &step) }
+            var layout = cell.layout
+            // Output that the step prints one day is headed as the document heads it.
+            if layout.after == nil, word != "Output" { layout.word = word }
+            if let object = layout.object { StepLayout.set("markdown", .object(object), of: &step) }
         }
     }
 }

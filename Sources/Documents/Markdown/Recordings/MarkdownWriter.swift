@@ -4,49 +4,52 @@ import Transcripts
 /// A recording as a Markdown document in Microsoft's style: commands in `powershell` fences, output in `Output` fences. One
 /// that was read from a document gives that document again.
 public enum MarkdownWriter {
-    public static func text(_ recording: SessionRecording) -> String {
-        let word = outputWord(recording)
-        var text = ""
-        if !recording.entries.contains(where: { if case .prose = $0 { true } else { false } }) {
-            text = "# \(Headings.title(recording.header))\n"
-            if !recording.entries.isEmpty { text += "\n" }
-        }
+    public static func text(_ recording: SessionRecording) -> String { document(recording).text }
+
+    public static func document(_ recording: SessionRecording) -> MarkdownDocument {
+        var parts = heading(recording)
         var isBehindStep = false
         for entry in recording.entries {
             switch entry {
             case .prose(let prose):
-                text += prose
+                parts.append(.prose(prose))
                 isBehindStep = false
             case .step(let step):
-                guard !step.command.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else { continue }
-                let layout = layout(step)
-                if isBehindStep, !layout.isJoined { text += "\n" }
-                text += source(step, layout, word)
+                guard step.command.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A }) else { continue }
+                let cell = MarkdownCell(step)
+                if isBehindStep, !cell.layout.isJoined { parts.append(.prose("\n")) }
+                parts += comment(step) + [.cell(cell)]
                 isBehindStep = true
             }
         }
-        return text
+        var document = MarkdownDocument(parts: parts)
+        document.fitFences()
+        return document
     }
 
-    private static func layout(_ step: SessionStep) -> CellLayout {
-        CellLayout(step.layout?["markdown"]?.object, hasOutput: BlankEdges.hasText(step.screenText))
+    /// What was no document has no prose; it gets a heading.
+    private static func heading(_ recording: SessionRecording) -> [MarkdownDocument.Part] {
+        if recording.entries.contains(where: { if case .prose = $0 { true } else { false } }) { return [] }
+        return [.prose("# \(Headings.title(recording.header))\n" + (recording.entries.isEmpty ? "" : "\n"))]
     }
 
-    private static func source(_ step: SessionStep, _ layout: CellLayout, _ word: String) -> String {
-        var layout = layout
-        if step.layout?["markdown"] == nil, layout.after != nil { layout = .standard(hasOutput: true, word: word) }
-        let source = layout.source(code: step.command, prompt: step.prompt, output: step.screenText, word: word)
+    /// How to run a cell that came from a notebook; of other cells the prose says it.
+    private static func comment(_ step: SessionStep) -> [MarkdownDocument.Part] {
+        guard step.layout?["notebook"] != nil else { return [] }
         let tags = StepLayout.tags(step).filter { $0 == CellDirectives.skip || $0 == CellDirectives.mayFail }
-        // What came from a notebook or was never a document says in a comment how to run it; documents say it in their prose.
-        guard step.layout?["notebook"] != nil, !tags.isEmpty else { return source }
-        return "<!-- sallyport: \(tags.joined(separator: ", ")) -->\n" + source
+        return tags.isEmpty ? [] : [.prose("<!-- sallyport: \(tags.joined(separator: ", ")) -->\n")]
     }
+}
 
-    private static func outputWord(_ recording: SessionRecording) -> String {
-        for step in recording.steps {
-            guard step.layout?["markdown"] != nil else { continue }
-            if let word = layout(step).outputWord { return word }
-        }
-        return "Output"
+extension MarkdownCell {
+    /// A step as a cell, in the layout that it kept of its document.
+    init(_ step: SessionStep) {
+        layout = CellLayout(step.layout?["markdown"]?.object)
+        code = step.command
+        prompt = layout.isPrompted ? step.prompt : nil
+        output = step.screenText
+        language = layout.codeFence?.language ?? ""
+        line = 1
+        directives = []
     }
 }
