@@ -80,6 +80,10 @@ let package = Package(
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
+        // A prompt for the scripts in Tests/editor.
+        .executableTarget(
+            name: "editor-probe", dependencies: ["LineEditor", "TerminalText"], path: "Tests/editor/probe", swiftSettings: settings),
+
         tests("ArchitectureTests", []),
         tests("ConformanceTests", ["sallyport"], exclude: ["Cases", "Pending"]),
         tests("DocumentsTests", ["Documents", "JSONText", "Transcripts"]),

@@ -145,7 +145,7 @@ extension EditorCore {
 
     private func showHelp() {
         guard isCommand else { return }
-        let map = TextMap(buffer.scalars)
+        let map: TextMap = map
         notice = spec.describe(map.text, map.utf8Offset(ofScalar: buffer.cursor))
         if notice.isEmpty { wantsBell = true }
     }

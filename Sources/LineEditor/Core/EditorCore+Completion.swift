@@ -2,7 +2,7 @@ extension EditorCore {
     /// Asks for candidates. The only one, or more that all begin with, is put in; else the list opens.
     func complete(_ style: CompletionStyle) {
         guard isCommand else { return }
-        let map = TextMap(buffer.scalars)
+        let map: TextMap = map
         let result: CompletionResult = spec.complete(map.text, map.utf8Offset(ofScalar: buffer.cursor))
         guard !result.candidates.isEmpty else { return completeFuzzily(style) }
         offer(result.candidates, in: range(of: result, map), style)

@@ -65,6 +65,7 @@ final class EditorCore {
     var lastSearchPattern = ""
     var prompt = ""
     var continuation = ""
+    private var mapCache: (scalars: [Unicode.Scalar], map: TextMap)?
     private var ghostCache: (text: [Unicode.Scalar], ghost: [Unicode.Scalar])?
     private var mistakeCache: (text: [Unicode.Scalar], isMistaken: Bool)?
     private var highlightCache: (text: [Unicode.Scalar], spans: [StyledRange])?
@@ -141,11 +142,19 @@ final class EditorCore {
         lastCommand = nil
     }
 
+    /// The text as a string, with its offsets; made once for each text.
+    var map: TextMap {
+        if let mapCache, mapCache.scalars == buffer.scalars { return mapCache.map }
+        let map = TextMap(buffer.scalars)
+        mapCache = (buffer.scalars, map)
+        return map
+    }
+
     /// What is suggested behind the text right now.
     var ghost: [Unicode.Scalar] {
         guard isCommand, case .editing = mode, buffer.isAtEnd, !buffer.isEmpty, walk == nil, !showsList else { return [] }
         if let ghostCache, ghostCache.text == buffer.scalars { return ghostCache.ghost }
-        let ghost = Array((continuation(of: buffer.text) ?? "").unicodeScalars)
+        let ghost = Array((continuation(of: map.text) ?? "").unicodeScalars)
         ghostCache = (buffer.scalars, ghost)
         return ghost
     }
@@ -154,7 +163,7 @@ final class EditorCore {
     var highlights: [StyledRange] {
         guard isCommand, spec.usesStyles else { return [] }
         if let highlightCache, highlightCache.text == buffer.scalars { return highlightCache.spans }
-        let map = TextMap(buffer.scalars)
+        let map: TextMap = map
         let spans: [StyledRange] = spec.highlight(map.text).map {
             StyledRange(range: map.scalarRange(ofUTF8: $0.range), style: $0.style)
         }
@@ -166,7 +175,7 @@ final class EditorCore {
     var isMistaken: Bool {
         guard isCommand, !buffer.isEmpty else { return false }
         if let mistakeCache, mistakeCache.text == buffer.scalars { return mistakeCache.isMistaken }
-        let isMistaken: Bool = spec.isMistaken(buffer.text)
+        let isMistaken: Bool = spec.isMistaken(map.text)
         mistakeCache = (buffer.scalars, isMistaken)
         return isMistaken
     }

@@ -34,7 +34,9 @@ public enum TerminalSignals {
                 raise(number)
             }
         }
+        // While a command runs the terminal is cooked: Ctrl-Z and Ctrl-\ would stop or end the shell.
         signal(SIGTSTP, SIG_IGN)
+        signal(SIGQUIT, SIG_IGN)
     }
 
     static func noteWindowChanged() { windowChanged.store(true, ordering: .relaxed) }

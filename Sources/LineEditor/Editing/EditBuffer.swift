@@ -87,10 +87,40 @@ extension EditBuffer {
 }
 
 extension String {
-    /// A string of scalars.
+    /// A string of scalars. By way of bytes, which is several times as fast as by a view of scalars.
     init(_ scalars: ArraySlice<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
+        let bytes: [UInt8] = UTF8Bytes.of(scalars)
+        self = String(decoding: bytes, as: UTF8.self)
     }
+}
+
+/// Scalars as UTF-8.
+enum UTF8Bytes {
+    static func of(_ scalars: ArraySlice<Unicode.Scalar>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar: Unicode.Scalar in scalars { append(scalar, to: &bytes) }
+        return bytes
+    }
+
+    static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        let value: UInt32 = scalar.value
+        if value < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: value))
+        } else if value < 0x800 {
+            bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+            bytes.append(tail(value))
+        } else if value < 0x10000 {
+            bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+            bytes.append(tail(value >> 6))
+            bytes.append(tail(value))
+        } else {
+            bytes.append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18))
+            bytes.append(tail(value >> 12))
+            bytes.append(tail(value >> 6))
+            bytes.append(tail(value))
+        }
+    }
+
+    private static func tail(_ value: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | value & 0x3F) }
 }

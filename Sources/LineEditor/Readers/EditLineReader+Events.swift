@@ -169,6 +169,7 @@ extension EditLineReader {
             core.notice = ["No editor is set: VISUAL or EDITOR names one."]
             return
         }
+        terminal.write(screen.paint(core.frameInput(isFinal: true)))
         terminal.write(screen.leave(mark: ""))
         terminal.write("\u{1B}[?2004l")
         handle.leaveRawMode()

@@ -47,15 +47,17 @@ struct FrameBuilder {
 
     private mutating func putText() {
         let styles: [TextStyle] = styles()
-        for (index, scalar) in input.text.enumerated() {
-            put(scalar, styles.isEmpty ? .plain : styles[index], at: index)
+        cells.reserveCapacity(input.text.count + 1)
+        for index: Int in input.text.indices {
+            put(input.text[index], styles.isEmpty ? .plain : styles[index], at: index)
         }
     }
 
     /// Prints one scalar of the text and notes where it went; the cursor's cell counts only when it is under it.
     private mutating func put(_ scalar: Unicode.Scalar, _ style: TextStyle, at index: Int) {
         let shown: Unicode.Scalar = input.isSecret && scalar != "\n" ? "*" : scalar
-        let width: Int = shown == "\n" ? 0 : shown == "\t" ? 1 : Glyph.of(shown).width
+        let isPlain: Bool = (0x20..<0x7F).contains(shown.value) || shown == "\t"
+        let width: Int = isPlain ? 1 : shown == "\n" ? 0 : Glyph.of(shown).width
         if width > 0 { writer.makeRoom(min(width, max(input.columns, 1))) }
         if index == input.cursor { placeCursor() }
         cells.append(Cell(row: writer.currentRow, column: writer.column))

@@ -36,6 +36,7 @@ struct RowWriter {
 
     /// Prints a scalar; a tab goes to the next multiple of eight, a glyph that does not fit starts the next row.
     mutating func put(_ scalar: Unicode.Scalar, _ newStyle: TextStyle = .plain) {
+        if (0x20..<0x7F).contains(scalar.value) { return putPlain(UInt8(truncatingIfNeeded: scalar.value), newStyle) }
         if scalar == "\t" { return putTab(newStyle) }
         let glyph: (text: [Unicode.Scalar], width: Int) = Glyph.of(scalar)
         if glyph.width == 0 { return putMark(glyph.text, newStyle) }
@@ -63,6 +64,14 @@ struct RowWriter {
         return rows
     }
 
+    /// Nearly all of what is typed.
+    private mutating func putPlain(_ byte: UInt8, _ newStyle: TextStyle) {
+        if row.width >= columns { newRow() }
+        set(newStyle)
+        row.bytes.append(byte)
+        row.width += 1
+    }
+
     private mutating func putTab(_ newStyle: TextStyle) {
         makeRoom(1)
         set(newStyle)
@@ -84,7 +93,7 @@ struct RowWriter {
 
     private mutating func append(_ text: [Unicode.Scalar]) {
         for scalar: Unicode.Scalar in text {
-            row.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            UTF8Bytes.append(scalar, to: &row.bytes)
         }
     }
 
