@@ -153,6 +153,15 @@ import Transcripts
         #expect(again.header.title == "A session")
     }
 
+    @Test func `comments that were typed become the words of the page`() {
+        let steps = [Samples.step(1, "# First we look."), Samples.step(2, "Get-Thing"), Samples.step(3, "# Then\n# we go."), Samples.step(4, "# And.")]
+        let page = "# Session test\n\nFirst we look.\n\n```powershell\nGet-Thing\n```\n\nThen\nwe go.\n\nAnd.\n"
+        let recording = SessionRecording(header: Samples.header, steps: steps)
+        #expect(MarkdownWriter.text(recording) == page)
+        #expect(NotebookWriter.notebook(recording).notebookCells.map(\.source) == ["# Session test", "First we look.", "Get-Thing", "Then\nwe go.", "And."])
+        #expect(ScriptWriter.text(recording) == "# First we look.\nGet-Thing\n\n# Then\n# we go.\n\n# And.\n")
+    }
+
     @Test func `usual fences need no layout`() {
         let text = "# A\n\n```powershell\n1\n```\n\n```Output\n1\n```\n\n```powershell\n2\n```\n"
         let recording = MarkdownReader.recording(MarkdownDocument(text), header: Samples.header)

@@ -35,6 +35,12 @@ enum TranscriptLog {
         return words.contains { ["cd", "chdir", "sl", "set-location", "pushd", "push-location", "popd", "pop-location", "prompt"].contains($0) }
     }
 
+    /// Whether two prompts are of one kind; the numbers in them may count the commands.
+    static func isAlike(_ a: String, _ b: Substring) -> Bool {
+        func mask(_ text: some StringProtocol) -> [UInt8] { text.utf8.filter { !($0 >= 0x30 && $0 <= 0x39) } }
+        return mask(a) == mask(b)
+    }
+
     /// Lines of output, those of other streams told by the words that PowerShell puts before them.
     static func printed(_ lines: [String]) -> [PrintedText] {
         var printed: [PrintedText] = []

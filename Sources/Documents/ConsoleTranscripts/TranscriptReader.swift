@@ -115,7 +115,7 @@ private struct TranscriptScanner {
     }
 
     private mutating func warn(_ prompt: Substring, line: Int) {
-        guard let last = steps.last, !last.isRebuilt, last.prompt != String(prompt), !TranscriptLog.changesPlace(last.command) else { return }
+        guard let last = steps.last, !last.isRebuilt, !TranscriptLog.isAlike(last.prompt, prompt), !TranscriptLog.changesPlace(last.command) else { return }
         notices.append("Line \(line) has another prompt than the one before; it may be output that looks like a prompt.")
     }
 

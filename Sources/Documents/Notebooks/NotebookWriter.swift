@@ -6,10 +6,7 @@ import Transcripts
 public enum NotebookWriter {
     public static func notebook(_ recording: SessionRecording) -> Notebook {
         var builder = NotebookBuilder()
-        if !recording.entries.contains(where: { if case .prose = $0 { true } else { false } }) {
-            builder.addText("# \(Headings.title(recording.header))")
-        }
-        for entry in recording.entries {
+        for entry in recording.pageEntries {
             switch entry {
             case .prose(let text): builder.add(prose: text)
             case .step(let step): builder.add(step)

@@ -1,3 +1,5 @@
+import Transcripts
+
 /// Comments of a script as prose and back.
 enum ScriptComments {
     /// Prose as lines of comment.
@@ -12,6 +14,18 @@ enum ScriptComments {
         guard bare.begins(with: "#"), !isSpecial(bare) else { return nil }
         let rest = bare.utf8.dropFirst()
         return Substring(rest.first == 0x20 ? rest.dropFirst() : rest)
+    }
+
+    /// What a command says that is nothing but comment and printed nothing; nil for others.
+    static func text(ofCommand step: SessionStep) -> String? {
+        guard step.screenText.isEmpty else { return nil }
+        var texts: [Substring] = []
+        for line in SourceLines.split(step.command) where !line.isBlank {
+            guard let text = text(line) else { return nil }
+            texts.append(text)
+        }
+        let text = texts.joined(separator: "\n")
+        return BlankEdges.hasText(text) ? text : nil
     }
 
     private static func isSpecial(_ bare: Substring) -> Bool {

@@ -7,9 +7,9 @@ public enum MarkdownWriter {
     public static func text(_ recording: SessionRecording) -> String { document(recording).text }
 
     public static func document(_ recording: SessionRecording) -> MarkdownDocument {
-        var parts = heading(recording)
+        var parts: [MarkdownDocument.Part] = []
         var isBehindStep = false
-        for entry in recording.entries {
+        for entry in recording.pageEntries {
             switch entry {
             case .prose(let prose):
                 parts.append(.prose(prose))
@@ -25,12 +25,6 @@ public enum MarkdownWriter {
         var document = MarkdownDocument(parts: parts)
         document.fitFences()
         return document
-    }
-
-    /// What was no document has no prose; it gets a heading.
-    private static func heading(_ recording: SessionRecording) -> [MarkdownDocument.Part] {
-        if recording.entries.contains(where: { if case .prose = $0 { true } else { false } }) { return [] }
-        return [.prose("# \(Headings.title(recording.header))\n" + (recording.entries.isEmpty ? "" : "\n"))]
     }
 
     /// How to run a cell that came from a notebook; of other cells the prose says it.
