@@ -103,20 +103,19 @@ enum ConsoleReadLineType {
     }
 
     private static func replace(_ call: MethodCall, with text: String) throws -> Value {
-        let context = try ConsoleBuffer.required(call)
-        let (line, start, length) = (context.text, number(call[0]), number(call[1]))
-        guard start >= 0, start <= line.utf16.count else { throw outside("start", start) }
-        guard length >= 0, length <= line.utf16.count - start else { throw outside("length", length) }
+        let line = ConsoleBuffer.of(call)?.context?.text ?? ""
+        let (start, length) = (number(call[0]), number(call[1]))
+        guard start >= 0, start <= line.utf16.count else {
+            throw outside("start", "'start' cannot be less than zero or greater than the length of the buffer")
+        }
+        guard length >= 0, length <= line.utf16.count - start else { throw outside("length", "length is not valid") }
         let range = BufferOffsets.utf8(start, in: line)..<BufferOffsets.utf8(start + length, in: line)
-        context.replace(range, with: text)
+        try ConsoleBuffer.required(call).replace(range, with: text)
         return .null
     }
 
-    private static func outside(_ name: String, _ number: Int) -> NetFailure {
-        NetFailure(
-            ExceptionTypes.argumentOutOfRange,
-            "Specified argument was out of the range of valid values. (Parameter '\(name)')\nActual value was \(number).",
-            details: ["ParamName": .string(name)])
+    private static func outside(_ name: String, _ message: String) -> NetFailure {
+        NetFailure(ExceptionTypes.argument, message + " (Parameter '\(name)')", details: ["ParamName": .string(name)])
     }
 
     private static func number(_ value: Value) -> Int {

@@ -12,9 +12,7 @@ enum PromptOptionMembers {
             choice("EditMode", \.editMode), text("ContinuationPrompt", \.continuationPrompt), colour(.continuationPrompt),
             number("ExtraPromptLineCount", \.extraPromptLineCount), value("AddToHistoryHandler", PromptTypes.historyHandler, \.addToHistoryHandler),
             value("CommandValidationHandler", PromptTypes.validationHandler, \.commandValidationHandler),
-            PropertyDeclaration("CommandsToValidateScriptBlockArguments", PromptTypes.textSet) { _, target in
-                options(target)?.commandsToValidate ?? .null
-            },
+            value("CommandsToValidateScriptBlockArguments", PromptTypes.textSet, \.commandsToValidate),
         ]
     }
 

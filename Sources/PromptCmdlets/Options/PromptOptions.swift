@@ -35,7 +35,7 @@ public final class PromptOptions: NetObject {
     public var screenReaderModeEnabled = false { didSet { changed(self) } }
     public var colours: PromptColours = .dark { didSet { changed(self) } }
     /// Commands whose script blocks are not checked before they run.
-    let commandsToValidate: Value = .object(
+    var commandsToValidate: Value = .object(
         ListObject(ContiguousArray(PromptOptions.unchecked.map { .string($0) }), type: PromptTypes.textSet))
 
     /// Called when a setting got a new value.

@@ -22,6 +22,6 @@ enum PromptTypes {
     static let all: [NetType] = [
         EditMode.netType, ViModeStyle.netType, ViMode.netType, BellStyle.netType, HistorySaveStyle.netType,
         PredictionSource.netType, PredictionViewStyle.netType, AddToHistoryOption.netType, options, KeyHandler.type,
-        KeyHandler.groupType, KeyObject.type, ConsoleReadLineType.type,
+        KeyHandler.groupType, KeyObject.type, ConsoleReadLineType.type, commandNode,
     ]
 }

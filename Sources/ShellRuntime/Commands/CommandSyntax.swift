@@ -41,6 +41,7 @@ public enum CommandSyntax {
         if let element = type.elementType { return typeText(element) + "[]" }
         if type === NetType.object { return "Object" }
         if let accelerator = type.accelerator { return accelerator }
-        return type.name
+        if type.arguments.isEmpty { return type.name }
+        return type.name.prefix { $0 != "`" } + "[" + type.arguments.map(typeText).joined(separator: ",") + "]"
     }
 }
