@@ -66,11 +66,11 @@ let package = Package(
         // What puts them together.
         library("SessionCmdlets", runtime + ["AzureModel", "DotNetTypes", "ShellFormatting", "Transcripts"]),
         library("SessionEngine", runtime + [
-            "AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "PromptCmdlets", "SessionCmdlets",
+            "AzureCmdlets", "AzureModel", "CoreCmdlets", "DotNetTypes", "FileGate", "PromptCmdlets", "SessionCmdlets",
             "ShellFormatting", "Transcripts",
         ]),
         library("SallyportShell", runtime + [
-            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports",
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports", "FileGate",
             "JSONText", "LineEditor", "PromptCmdlets", "SessionCmdlets", "SessionEngine", "ShellCompletion", "ShellFormatting",
             "Transcripts",
         ]),

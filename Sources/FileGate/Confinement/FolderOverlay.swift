@@ -90,8 +90,14 @@ final class FolderOverlay {
             return above
         }
         let known = Set(names)
-        names += below.filter { !$0.hasPrefix(".") && !known.contains($0) && !isRemoved(parts + [$0[...]]) }
+        names += below.filter { !known.contains($0) && isVisible(parts + [$0[...]]) }
         return names
+    }
+
+    /// Whether the source has something at a place that may be seen.
+    private func isVisible(_ parts: [Substring]) -> Bool {
+        if case .success = lower(parts) { return true }
+        return false
     }
 }
 

@@ -40,7 +40,7 @@ struct ReplayCommand {
         let isTerminal = isatty(0) == 1 && isatty(1) == 1 && (environment["TERM"] ?? "dumb") != "dumb"
         let course = try ReplayCourse(file, limits: request.limits)
         guard isTerminal else { return try PlainPlayer(course, out).play() }
-        return try TerminalPlayer(course, request, environment, options).play()
+        return try TerminalPlayer(course, file, request, environment, options).play()
     }
 
     private func complain(_ text: String) {
@@ -52,10 +52,22 @@ struct ReplayCommand {
 }
 
 extension ReplayRequest {
-    var limits: ReplayLimits { ReplayLimits(milliseconds: timeout.multipliedReportingOverflow(by: 1000).partialValue) }
+    var limits: ReplayLimits {
+        ReplayLimits(milliseconds: timeout.multipliedReportingOverflow(by: 1000).partialValue, temporary: temporary)
+    }
 }
 
 extension RecordingFile {
     /// The folder that the file lies in: a replay may read in it.
-    var folder: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
+    private var source: String { "/" + path.split(separator: "/").dropLast().joined(separator: "/") }
+
+    /// The files that a replay may use.
+    /// - Parameter folder: the folder that the steps take for theirs; that of the recording unless stated.
+    /// - Throws: `Options.Refusal` when there is no place for what it writes.
+    func files(_ limits: ReplayLimits, folder: String? = nil) throws -> ReplayFiles {
+        guard let files = ReplayFiles(folder: folder ?? recording.header.folder, source: source, limits: limits) else {
+            throw Options.Refusal(message: "no folder can be made in '\(limits.temporary)'")
+        }
+        return files
+    }
 }

@@ -19,14 +19,16 @@ final class ReplayCourse {
     private var comparison: StepComparison
     private let isExact: Bool
 
-    /// - Throws: `Options.Refusal` when the session's lab cannot be started.
+    /// The steps see the files beside the recording, and what they write is thrown away.
+    /// - Throws: `Options.Refusal` when the session's lab cannot be started, or when there is no place for what it writes.
     init(_ file: RecordingFile, limits: ReplayLimits) throws {
         recording = file.recording
         isExact = file.isExact
         comparison = StepComparison(comparesScreenOnly: !file.isExact)
         steps = recording.steps
         let lab = recording.header.lab
-        replayer = try SessionReplayer(header: recording.header, limits: limits) { engine in
+        let files = try file.files(limits)
+        replayer = try SessionReplayer(header: recording.header, limits: limits, files: files) { engine in
             if let lab { _ = try LabChoice.start(lab, in: engine) }
         }
     }

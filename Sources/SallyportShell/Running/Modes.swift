@@ -21,7 +21,9 @@ struct Modes {
         case .convert(let request): return try ConvertCommand(request: request, environment: environment).run()
         case .lint(let files): return LintCommand(files: files, environment: environment).run()
         case .record(let request): return try SessionRecordings(options, environment, isTerminal).record(request)
-        case .replay(let request): return ReplayCommand(request: request, environment: environment, options: options).run()
+        case .replay(var request):
+            request.temporary = environment["TMPDIR"] ?? request.temporary
+            return ReplayCommand(request: request, environment: environment, options: options).run()
         case .sessions(let request): return try SessionsCommand(environment: environment).run(request)
         default: return try interactive()
         }

@@ -1,3 +1,4 @@
+import FileGate
 import SessionCmdlets
 import SessionEngine
 import ShellRuntime
@@ -11,6 +12,7 @@ final class JournalKeeper: StepKeeper {
     private var inMemory: [SessionStep] = []
     private var recording: (file: JournalFile, shown: Int)?
     private var redactor = Redactor()
+    private let replayed = NoKeeper()
     private let editor: (String) -> String?
 
     /// - Parameter editor: has the user edit a text; nil when it was left alone or cannot be.
@@ -45,9 +47,13 @@ final class JournalKeeper: StepKeeper {
 
     func step(_ number: Int) -> SessionStep? { (try? kept())?.first { $0.number == number } }
 
-    func edit(_ text: String) throws(SessionRefusal) -> String? { editor(text) }
+    func edit(_ text: String) throws(SessionRefusal) -> String? { isReplaying ? nil : editor(text) }
+
+    /// Steps of a recording write no files of their own choice and open no programs, also when they prepare a session.
+    private var isReplaying: Bool { FileGate.confinement != nil }
 
     func save(last count: Int?, of total: Int, path: String, force: Bool) throws(SessionRefusal) -> Int {
+        if isReplaying { return try replayed.save(last: count, of: total, path: path, force: force) }
         let steps = Self.marked(try kept(), showing: count)
         try AtomicFile.write(SessionRecording(header: header, steps: steps).journalText, to: path, force: force)
         return steps.count { !$0.isSetup }
@@ -64,6 +70,7 @@ final class JournalKeeper: StepKeeper {
     }
 
     func startRecording(path: String, force: Bool, title: String?) throws(SessionRefusal) {
+        if isReplaying { return try replayed.startRecording(path: path, force: force, title: title) }
         if recording != nil { throw SessionRefusal("AlreadyRecording", "A recording is running already; Stop-LabRecording ends it.") }
         var header = header
         header.title = title
@@ -75,6 +82,7 @@ final class JournalKeeper: StepKeeper {
     }
 
     func stopRecording() throws(SessionRefusal) -> (path: String, steps: Int) {
+        if isReplaying { return try replayed.stopRecording() }
         guard let ended = recording else { throw SessionRefusal("NotRecording", "No recording is running.") }
         recording = nil
         return (ended.file.path, max(0, ended.shown))

@@ -1,13 +1,23 @@
+public import FileGate
+
 /// What a replayed step may take: recordings come from strangers.
 public struct ReplayLimits: Sendable {
     /// Milliseconds a step may run.
     public var milliseconds: Int
     /// Bytes a step may print.
     public var outputBytes: Int
+    /// What all steps may write to files.
+    public var files: FileLimits
+    /// The folder in which there is place for what they write, until the replay ends.
+    public var temporary: String
 
-    public init(milliseconds: Int = 10_000, outputBytes: Int = 16 << 20) {
+    public init(
+        milliseconds: Int = 10_000, outputBytes: Int = 16 << 20, files: FileLimits = FileLimits(), temporary: String = "/tmp"
+    ) {
         self.milliseconds = milliseconds
         self.outputBytes = outputBytes
+        self.files = files
+        self.temporary = temporary
     }
 
     /// Which limit stopped a step.

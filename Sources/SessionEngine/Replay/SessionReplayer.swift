@@ -11,11 +11,16 @@ public final class SessionReplayer {
     private let limits: ReplayLimits
     private let control: StepControl
     private let watchdog: Watchdog
+    private let files: ReplayFiles?
 
-    /// - Parameter begin: what happened before the first step, such as the start of a lab.
+    /// - Parameters:
+    ///   - files: the files that steps may use; without any the thread's own rules hold.
+    ///   - begin: what happened before the first step, such as the start of a lab. It may use all files.
     public init(
-        header: SessionHeader, limits: ReplayLimits = ReplayLimits(), begin: @escaping (Engine) throws -> Void = { _ in }
+        header: SessionHeader, limits: ReplayLimits = ReplayLimits(), files: ReplayFiles? = nil,
+        begin: @escaping (Engine) throws -> Void = { _ in }
     ) rethrows {
+        self.files = files
         host = ReplayHost(width: header.width, height: header.height)
         self.limits = limits
         watchdog = Watchdog(milliseconds: limits.milliseconds)
@@ -33,6 +38,11 @@ public final class SessionReplayer {
     ///   - command: another text for it, such as one with captures filled in.
     ///   - isExact: whether its clock and random numbers are used again; those of a document are none.
     public func run(_ recorded: SessionStep, command: String? = nil, isExact: Bool = true) -> SessionStep {
+        guard let files else { return runHere(recorded, command, isExact) }
+        return files.confining { runHere(recorded, command, isExact) }
+    }
+
+    private func runHere(_ recorded: SessionStep, _ command: String?, _ isExact: Bool) -> SessionStep {
         hit = nil
         host.width = isExact ? recorded.width : session.header.width
         host.answers = recorded.answers

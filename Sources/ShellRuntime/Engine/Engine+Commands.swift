@@ -1,4 +1,5 @@
 import Diagnostics
+import FileGate
 import ShellValues
 
 /// What a command position resolved to.
@@ -130,11 +131,16 @@ extension Engine {
         }
     }
 
+    private func commandNotFoundText(_ name: String) -> String {
+        let path = Paths.absolute(name, in: host.currentFolder)
+        if name.contains("/"), FileGate.refusal(of: path) != nil { return FileGate.denial(of: path) }
+        return "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n"
+            + "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
+    }
+
     func commandNotFound(_ name: String, _ site: CallSite) -> PSFailure {
         let failure = PSFailure(
-            "CommandNotFoundException",
-            "The term '\(name)' is not recognized as a name of a cmdlet, function, script file, or executable program.\n"
-                + "Check the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+            "CommandNotFoundException", commandNotFoundText(name),
             category: .ObjectNotFound, target: .string(name), type: ExceptionTypes.commandNotFound,
             details: ["CommandName": .string(name)])
         failure.record.invocation = site.makeInvocation()

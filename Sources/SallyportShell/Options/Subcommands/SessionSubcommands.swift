@@ -22,6 +22,8 @@ public struct ReplayRequest: Equatable, Sendable {
     public var timeout = 10
     /// Compares without telling each difference.
     public var quiet = false
+    /// The folder for temporary files.
+    public var temporary = "/tmp"
 }
 
 /// `sessions`.

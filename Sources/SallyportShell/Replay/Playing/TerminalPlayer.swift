@@ -6,6 +6,8 @@ import Transcripts
 /// Shows a recording at a terminal as it was typed, with keys to go through it step by step.
 final class TerminalPlayer {
     private let course: ReplayCourse
+    private let file: RecordingFile
+    private let limits: ReplayLimits
     private let environment: [String: String]
     private let options: Options
     private let terminal = RawTerminal()
@@ -16,8 +18,10 @@ final class TerminalPlayer {
     /// What stands on the screen now; nil when it must be drawn anew.
     private var drawn: (shown: Int, typed: Int)?
 
-    init(_ course: ReplayCourse, _ request: ReplayRequest, _ environment: [String: String], _ options: Options) {
+    init(_ course: ReplayCourse, _ file: RecordingFile, _ request: ReplayRequest, _ environment: [String: String], _ options: Options) {
         self.course = course
+        self.file = file
+        limits = request.limits
         self.environment = environment
         self.options = options
         places = course.steps.indices.filter { !course.steps[$0].isSetup }
@@ -144,7 +148,8 @@ final class TerminalPlayer {
         let starter = SessionStarter(options, environment, true)
         let live = try starter.session(header, host: host, journal: starter.journal(header, host))
         host.isSilent = true
-        live.prepare(with: Array(course.steps.prefix(count)))
+        let files = try file.files(limits, folder: header.folder)
+        files.confining { live.prepare(with: Array(course.steps.prefix(count))) }
         host.isSilent = false
         host.write("Here begins your own session, after step \(count) of the recording. 'exit' leaves.\n\n")
         return InteractiveShell(live: live, host: host, environment: environment, isTerminal: true).run(greeting: nil)
