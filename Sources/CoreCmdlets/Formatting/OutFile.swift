@@ -33,12 +33,15 @@ extension OutputCommands {
 final class OutFileCmdlet: Cmdlet {
     private var session: FormatSession?
     private var file: OutputFile?
+    private var path = ""
+    /// What went wrong while writing, as in `errno`.
+    private var code: Int32 = 0
 
     func begin(_ call: CommandCall) throws {
         let name = call.text(OutputCommands.filePath) ?? call.text(OutputCommands.literalPath) ?? ""
         if name.isEmpty { throw noPath(call) }
         guard try call.shouldProcess(name, "Output to File") else { return }
-        let path = Paths.absolute(name, in: call.engine.host.currentFolder)
+        path = Paths.absolute(name, in: call.engine.host.currentFolder)
         try open(path, call)
         let encoding = TextEncoding.of(call[OutputCommands.encoding])
         if file?.isEmpty == true { put(encoding.mark) }
@@ -80,13 +83,29 @@ final class OutFileCmdlet: Cmdlet {
         }
     }
 
-    private func put(_ bytes: [UInt8]) { _ = file?.write(bytes) }
+    private func put(_ bytes: [UInt8]) { if code == 0 { code = file?.write(bytes) ?? 0 } }
 
     func process(_ call: CommandCall) throws {
         if let value = call[OutputCommands.input] { try session?.accept(value) }
+        try check(call)
     }
 
-    func end(_ call: CommandCall) throws { try session?.end() }
+    func end(_ call: CommandCall) throws {
+        try session?.end()
+        if code == 0 { code = file?.flush() ?? 0 }
+        try check(call)
+    }
+
+    /// Ends the pipeline when the file takes no more.
+    private func check(_ call: CommandCall) throws {
+        guard code != 0 else { return }
+        let reason = String(cString: strerror(code))
+        code = 0
+        file = nil
+        throw call.failure(
+            "System.IO.IOException", FileGate.text("\(reason) : '\(path)'", of: path), category: .NotSpecified, target: .null,
+            type: ExceptionTypes.io)
+    }
 
     func dispose(_ call: CommandCall) {
         file = nil

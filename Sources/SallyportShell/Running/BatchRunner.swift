@@ -54,7 +54,9 @@ struct BatchRunner {
         }
         host.isSilent = outputs == .checked
         let runner = DocumentRunner(session, host, replacements: replacements, showsCode: isatty(1) == 1 && outputs != .checked)
-        let outcome = runner.run(document, path: path, arguments: arguments)
+        let outcome = try outputs == .checked
+            ? checkFiles().confining { runner.run(document, path: path, arguments: arguments) }
+            : runner.run(document, path: path, arguments: arguments)
         host.isSilent = false
         let check = DocumentCheck(name: path, document: document, outcome: outcome)
         switch outputs {
@@ -69,6 +71,17 @@ struct BatchRunner {
             defer { out.flush() }
             return check.report(to: out) == 0 ? outcome.status : 1
         }
+    }
+
+    /// A check changes nothing: what the cells write is thrown away, and they see the current folder only.
+    private func checkFiles() throws -> ReplayFiles {
+        let host = session.engine.host
+        let limits = ReplayLimits(temporary: host.environment["TMPDIR"] ?? "/tmp")
+        let folder = host.currentFolder
+        guard let files = ReplayFiles(folder: folder, source: folder, limits: limits, subject: "a document that is checked") else {
+            throw Options.Refusal(message: "no folder can be made in '\(limits.temporary)'")
+        }
+        return files
     }
 }
 
