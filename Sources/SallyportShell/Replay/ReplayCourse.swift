@@ -10,6 +10,15 @@ final class ReplayCourse {
         let actual: SessionStep
         let differences: [StepDifference]
         let hit: ReplayLimits.Hit?
+        /// What the step wanted of the machine's files and did not get.
+        let refusals: [String]
+
+        /// Why the replay ends here; nil if it may go on.
+        var stop: String? {
+            if let hit { return "was stopped: \(hit.text)." }
+            if actual.outcome == .stopped, Interrupts.isRequested { return "was interrupted." }
+            return refusals.first.map { "was refused \($0)" }
+        }
     }
 
     let recording: SessionRecording
@@ -39,7 +48,8 @@ final class ReplayCourse {
         let recorded = steps[results.count]
         let actual = replayer.run(recorded, command: comparison.command(of: recorded), isExact: isExact)
         let differences = comparison.differences(recorded, actual)
-        let result = Result(recorded: recorded, actual: actual, differences: differences, hit: replayer.hit)
+        let result = Result(recorded: recorded, actual: actual, differences: differences, hit: replayer.hit,
+            refusals: replayer.newRefusals())
         results.append(result)
         return result
     }

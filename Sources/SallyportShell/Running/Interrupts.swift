@@ -1,7 +1,6 @@
 import Glibc
 import LineEditor
 import ShellRuntime
-import Synchronization
 
 /// Ctrl-C while commands run: sets the flag that loops and pipelines poll.
 enum Interrupts {
@@ -9,7 +8,7 @@ enum Interrupts {
     static func install() {
         var action = sigaction()
         action.__sigaction_handler.sa_handler = { _ in
-            Engine.cancelRequested.store(true, ordering: .relaxed)
+            Cancellation.process.request()
             TerminalSignals.noteInterrupt()
         }
         sigemptyset(&action.sa_mask)
@@ -18,13 +17,13 @@ enum Interrupts {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    static var isRequested: Bool { Engine.cancelRequested.load(ordering: .relaxed) }
+    static var isRequested: Bool { Cancellation.process.isRequested }
 
     /// Has running commands stop at the next place where they look.
-    static func request() { Engine.cancelRequested.store(true, ordering: .relaxed) }
+    static func request() { Cancellation.process.request() }
 
     static func reset() {
-        Engine.cancelRequested.store(false, ordering: .relaxed)
+        Cancellation.process.reset()
         TerminalSignals.clearInterrupt()
     }
 }

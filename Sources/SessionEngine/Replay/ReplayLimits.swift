@@ -11,11 +11,16 @@ public struct ReplayLimits: Sendable {
     /// The folder in which there is place for what they write, until the replay ends.
     public var temporary: String
 
+    /// Bytes of memory that the program may grow by while a step runs.
+    public var memoryBytes: Int
+
     public init(
-        milliseconds: Int = 10_000, outputBytes: Int = 16 << 20, files: FileLimits = FileLimits(), temporary: String = "/tmp"
+        milliseconds: Int = 10_000, outputBytes: Int = 16 << 20, memoryBytes: Int = 1 << 30,
+        files: FileLimits = FileLimits(), temporary: String = "/tmp"
     ) {
         self.milliseconds = milliseconds
         self.outputBytes = outputBytes
+        self.memoryBytes = memoryBytes
         self.files = files
         self.temporary = temporary
     }
@@ -24,12 +29,14 @@ public struct ReplayLimits: Sendable {
     public enum Hit: Sendable, Equatable {
         case time(milliseconds: Int)
         case output(bytes: Int)
+        case memory(bytes: Int)
 
         /// The reason, for people.
         public var text: String {
             switch self {
             case .time(let milliseconds): "it ran longer than \(Self.seconds(milliseconds))"
             case .output(let bytes): "it printed more than \(bytes >> 20) MB"
+            case .memory(let bytes): "it took more than \(bytes >> 20) MB of memory"
             }
         }
 

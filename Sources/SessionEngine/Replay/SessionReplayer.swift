@@ -1,5 +1,5 @@
+import FileGate
 public import ShellRuntime
-import Synchronization
 public import Transcripts
 
 /// Runs the steps of a recording again in a fresh session, under the times and random numbers that they had.
@@ -11,7 +11,9 @@ public final class SessionReplayer {
     private let limits: ReplayLimits
     private let control: StepControl
     private let watchdog: Watchdog
+    private let cancellation = Cancellation()
     private let files: ReplayFiles?
+    private var knownIncidents = 0
 
     /// - Parameters:
     ///   - files: the files that steps may use; without any the thread's own rules hold.
@@ -23,9 +25,10 @@ public final class SessionReplayer {
         self.files = files
         host = ReplayHost(width: header.width, height: header.height)
         self.limits = limits
-        watchdog = Watchdog(milliseconds: limits.milliseconds)
+        watchdog = Watchdog(limits, cancellation)
         session = try SteppedSession(
-            header: header, host: host, environment: ["HOME": header.home, "PWD": header.folder], begin: begin)
+            header: header, host: host, environment: ["HOME": header.home, "PWD": header.folder],
+            cancellation: cancellation, begin: begin)
         control = StepControl(session, begin: begin)
         control.install()
         host.outputLimit = limits.outputBytes
@@ -48,15 +51,22 @@ public final class SessionReplayer {
         host.answers = recorded.answers
         host.onLimit = { [unowned self] in
             hit = .output(bytes: limits.outputBytes)
-            Engine.cancelRequested.store(true, ordering: .relaxed)
+            cancellation.request()
         }
-        Engine.cancelRequested.store(false, ordering: .relaxed)
+        cancellation.reset()
         session.renewPrompt()
-        var (step, ranTooLong) = watchdog.guarding { session.run(command ?? recorded.command, as: isExact ? recorded : nil) }
-        if ranTooLong, hit == nil { hit = .time(milliseconds: limits.milliseconds) }
-        Engine.cancelRequested.store(false, ordering: .relaxed)
+        var (step, passed) = watchdog.guarding { session.run(command ?? recorded.command, as: isExact ? recorded : nil) }
+        hit = hit ?? passed
+        cancellation.reset()
         control.note(step)
         step.isSetup = recorded.isSetup
         return step
+    }
+
+    /// What was refused since this was last asked: path and reason.
+    public func newRefusals() -> [String] {
+        guard let incidents = files?.confinement.incidents else { return [] }
+        defer { knownIncidents = incidents.count }
+        return incidents.dropFirst(knownIncidents).map { "\($0.path): \($0.text)" }
     }
 }

@@ -1,20 +1,26 @@
 import Glibc
 import ShellRuntime
-import Synchronization
 
-/// Stops what runs too long: a thread of its own that waits for the deadline of the work at hand.
+/// Stops what runs too long or takes too much memory: a thread of its own that looks at the work at hand now and then.
 final class Watchdog: @unchecked Sendable {
-    private let milliseconds: Int
+    /// Milliseconds between two looks at the memory.
+    private static let pace = 50
+
+    private let limits: ReplayLimits
+    private let cancellation: Cancellation
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private let wake: UnsafeMutablePointer<pthread_cond_t>
     private var thread: pthread_t?
     /// When the running work must have ended; nil while none runs.
     private var deadline: timespec?
     private var isClosed = false
-    private var hasBitten = false
+    private var bite: ReplayLimits.Hit?
+    /// Resident bytes when the work began.
+    private var memoryBefore = 0
 
-    init(milliseconds: Int) {
-        self.milliseconds = milliseconds
+    init(_ limits: ReplayLimits, _ cancellation: Cancellation) {
+        self.limits = limits
+        self.cancellation = cancellation
         lock = .allocate(capacity: 1)
         wake = .allocate(capacity: 1)
         pthread_mutex_init(lock, nil)
@@ -29,18 +35,19 @@ final class Watchdog: @unchecked Sendable {
     }
 
     /// Runs the work; after the time Ctrl-C is pressed, so to say.
-    /// - Returns: the work's result, and whether it ran too long.
-    func guarding<Result>(_ work: () -> Result) -> (result: Result, ranTooLong: Bool) {
+    /// - Returns: the work's result, and the limit that it passed.
+    func guarding<Result>(_ work: () -> Result) -> (result: Result, hit: ReplayLimits.Hit?) {
         start()
         locked {
-            deadline = end
-            hasBitten = false
+            deadline = Self.time(in: limits.milliseconds)
+            memoryBefore = -1
+            bite = nil
             pthread_cond_signal(wake)
         }
         let result = work()
         return locked {
             deadline = nil
-            return (result, hasBitten)
+            return (result, bite)
         }
     }
 
@@ -69,35 +76,53 @@ final class Watchdog: @unchecked Sendable {
     private func watch() {
         pthread_mutex_lock(lock)
         while !isClosed {
-            guard var end = deadline else {
+            guard deadline != nil else {
                 pthread_cond_wait(wake, lock)
                 continue
             }
-            if pthread_cond_timedwait(wake, lock, &end) == ETIMEDOUT, deadline != nil, !isEarlier(end) {
-                hasBitten = true
+            var look = Self.time(in: Self.pace)
+            pthread_cond_timedwait(wake, lock, &look)
+            // Ctrl-C stops a replay, too.
+            if deadline != nil, Cancellation.process.isRequested { cancellation.request() }
+            if deadline != nil, let hit = passedLimit() {
+                bite = hit
                 deadline = nil
-                Engine.cancelRequested.store(true, ordering: .relaxed)
+                cancellation.request()
             }
         }
         pthread_mutex_unlock(lock)
     }
 
-    /// Whether the time that was waited for lies before the deadline of now: other work has begun meanwhile.
-    private func isEarlier(_ waited: timespec) -> Bool {
-        guard let deadline else { return true }
-        return (waited.tv_sec, waited.tv_nsec) < (deadline.tv_sec, deadline.tv_nsec)
+    private func passedLimit() -> ReplayLimits.Hit? {
+        let (now, memory) = (Self.time(in: 0), Self.residentBytes())
+        if memoryBefore < 0 { memoryBefore = memory }
+        if let deadline, (deadline.tv_sec, deadline.tv_nsec) <= (now.tv_sec, now.tv_nsec) {
+            return .time(milliseconds: limits.milliseconds)
+        }
+        return memory - memoryBefore > limits.memoryBytes ? .memory(bytes: limits.memoryBytes) : nil
     }
 
-    private var end: timespec {
-        var end = timespec()
-        clock_gettime(CLOCK_REALTIME, &end)
-        end.tv_sec += milliseconds / 1000
-        end.tv_nsec += (milliseconds % 1000) * 1_000_000
-        if end.tv_nsec >= 1_000_000_000 {
-            end.tv_sec += 1
-            end.tv_nsec -= 1_000_000_000
+    /// The second number of `/proc/self/statm`, in pages; 0 where there is none.
+    private static func residentBytes() -> Int {
+        guard let file = fopen("/proc/self/statm", "re") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 128)
+        guard fgets(&line, 128, file) != nil else { return 0 }
+        let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let numbers = text.split(separator: " ").compactMap { Int($0) }
+        return numbers.count > 1 ? numbers[1] * 4096 : 0
+    }
+
+    private static func time(in milliseconds: Int) -> timespec {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        time.tv_sec += milliseconds / 1000
+        time.tv_nsec += (milliseconds % 1000) * 1_000_000
+        if time.tv_nsec >= 1_000_000_000 {
+            time.tv_sec += 1
+            time.tv_nsec -= 1_000_000_000
         }
-        return end
+        return time
     }
 
     private func locked<Result>(_ work: () -> Result) -> Result {

@@ -11,12 +11,12 @@ public final class ShellSession {
     /// Sees every object on its way to the screen.
     var watch: ((Value) -> Void)?
 
-    public init(host: any SessionHost, values: HostValues) {
+    public init(host: any SessionHost, values: HostValues, cancellation: Cancellation = .process) {
         DotNetTypes.install()
         let table = CommandTable()
         CommandLibraries.register(in: table)
         self.host = host
-        self.engine = Engine(host: values, ui: host, commands: table)
+        self.engine = Engine(host: values, ui: host, commands: table, cancellation: cancellation)
         installAliases(table)
         EngineTypes.install()
         engine.typeFinder = { name, namespaces in

@@ -2,8 +2,8 @@ import AzureCmdlets
 import AzureModel
 import SessionCmdlets
 public import ShellRuntime
+import ShellSyntax
 import ShellValues
-import Synchronization
 public import Transcripts
 
 /// A session whose commands are numbered steps: each runs under a clock and random numbers that are written down, and
@@ -25,14 +25,15 @@ public final class SteppedSession {
     ///   - begin: what happens before the first step, such as the start of a lab.
     public init(
         header: SessionHeader, host: any SessionHost, environment: [String: String], realTime: (() -> Int64)? = nil,
-        begin: (Engine) throws -> Void = { _ in }
+        cancellation: Cancellation = .process, begin: (Engine) throws -> Void = { _ in }
     ) rethrows {
         self.header = header
         clock = VirtualClock(start: header.start, realTime: realTime)
         bits = SeededBits(seed: header.seed)
         shell = ShellSession(
             host: host,
-            values: VirtualHost.values(header, clock: clock, bits: bits, environment: environment, waits: realTime != nil))
+            values: VirtualHost.values(header, clock: clock, bits: bits, environment: environment, waits: realTime != nil),
+            cancellation: cancellation)
         prompt = ShellPrompt(shell)
         azure = AzureSession.of(shell.engine)
         try begin(shell.engine)
@@ -63,7 +64,7 @@ public final class SteppedSession {
         var step = SessionStep(
             number: timeline.lastStep + 1, command: command, prompt: prompt.text, start: start,
             duration: recorded?.duration ?? (clock.ticks &- start), seed: seed, width: shell.host.width, output: tape.output,
-            outcome: outcome(status))
+            outcome: outcome(status, command))
         step.omittedBytes = tape.omittedBytes
         step.answers = tape.answers
         step.objects = objects.all
@@ -81,10 +82,15 @@ public final class SteppedSession {
         }
     }
 
-    private func outcome(_ status: Int32) -> StepOutcome {
+    private func outcome(_ status: Int32, _ command: String) -> StepOutcome {
         if let code = engine.exitCode { return .exited(code) }
-        if Engine.cancelRequested.load(ordering: .relaxed) || status == 130 { return .stopped }
-        return engine.lastSuccess && status == 0 ? .completed : .failed
+        if engine.cancellation.isRequested || status == 130 { return .stopped }
+        return (engine.lastSuccess || doesNothing(command)) && status == 0 ? .completed : .failed
+    }
+
+    /// A comment does nothing, and leaves `$?` as it was.
+    private func doesNothing(_ command: String) -> Bool {
+        Parser.parse(command).tokens.allSatisfy { [.comment, .newLine, .endOfInput].contains($0.kind) }
     }
 
     /// What the step changed, its place in the timeline and in the history.

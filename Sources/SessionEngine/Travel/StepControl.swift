@@ -80,6 +80,7 @@ public final class StepControl: SessionControl, WorkspaceHistory {
         var (result, differences): ([SessionStep], [StepDifference]) = ([], [])
         for (index, step) in steps.enumerated() {
             let again = replayer.run(step)
+            if Cancellation.process.isRequested { throw SessionRefusal("Interrupted", "The steps were not run again to the end.") }
             if index >= changed { differences += comparison.differences(step, again) }
             result.append(again)
         }

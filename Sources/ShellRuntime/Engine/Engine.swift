@@ -1,7 +1,6 @@
 import Diagnostics
 import ShellSyntax
 import ShellValues
-import Synchronization
 
 /// One session of the language: scopes, commands, streams and preferences. It is used from one thread.
 public final class Engine: Interpreter {
@@ -57,13 +56,13 @@ public final class Engine: Interpreter {
     public internal(set) var currentModule: ModuleInfo?
     /// Classes and enumerations the session defined.
     public var userTypes: [Symbol: NetType] = [:]
-    /// Set by the Ctrl-C handler; polled at loop ends and per object.
-    public static let cancelRequested = Atomic<Bool>(false)
+    public let cancellation: Cancellation
 
-    /// Whether Ctrl-C was pressed since the last prompt.
-    @inline(__always) static var isCancelled: Bool { cancelRequested.load(ordering: .relaxed) }
+    /// Whether what runs is to stop.
+    @inline(__always) var isCancelled: Bool { cancellation.isRequested }
 
-    public init(host: HostValues, ui: any ShellHost, commands: CommandTable) {
+    public init(host: HostValues, ui: any ShellHost, commands: CommandTable, cancellation: Cancellation = .process) {
+        self.cancellation = cancellation
         self.host = host
         self.ui = ui
         self.commands = commands
@@ -74,7 +73,7 @@ public final class Engine: Interpreter {
     }
 
     public func checkCancelled() throws {
-        if Engine.isCancelled { throw PipelineCancelled() }
+        if isCancelled { throw PipelineCancelled() }
     }
 
     public func writeHost(_ text: String) { ui.write(text) }

@@ -74,7 +74,7 @@ struct PipelineRun {
         case .nothing, .unset: return
         case .object(let object) where object.isEnumerable:
             for item in try object.enumerate() {
-                if Engine.isCancelled { throw PipelineCancelled() }
+                if frame.engine.isCancelled { throw PipelineCancelled() }
                 try first.accept(item)
             }
         default: try first.accept(value)

@@ -15,8 +15,8 @@ struct PlainPlayer {
     func play() throws -> Int32 {
         while let result = course.next() {
             if !result.recorded.isSetup { out.write(StepText.typed(result.actual) + StepText.output(result.actual)) }
-            if let hit = result.hit {
-                out.write("Step \(result.recorded.number) was stopped: \(hit.text).\n")
+            if let stop = result.stop {
+                out.write("Step \(result.recorded.number) \(stop)\n")
                 return 2
             }
         }

@@ -32,7 +32,7 @@ enum PlayerStatus {
 
     private static func changes(_ last: ReplayCourse.Result?) -> String {
         guard let last else { return "" }
-        if let hit = last.hit { return "stopped: \(hit.text)" }
+        if let stop = last.stop { return stop }
         if !last.differences.isEmpty { return "differs from the recording" }
         guard let first = last.actual.changes.first else { return "" }
         let more = last.actual.changes.count - 1

@@ -17,8 +17,8 @@ struct RecordingUpdate {
         guard file.isExact else { throw Options.Refusal(message: "only recordings (.jsonl) can be updated; 'run --write' updates documents") }
         let course = try ReplayCourse(file, limits: request.limits)
         while let result = course.next() {
-            if let hit = result.hit {
-                out.write("Step \(result.recorded.number) was stopped: \(hit.text). Nothing was written.\n")
+            if let stop = result.stop {
+                out.write("Step \(result.recorded.number) \(stop) Nothing was updated.\n")
                 return 2
             }
         }

@@ -18,7 +18,7 @@ struct Verification {
         let course = try ReplayCourse(file, limits: request.limits)
         var differing = 0
         while let result = course.next() {
-            if let hit = result.hit { return stopped(result, hit) }
+            if let stop = result.stop { return stopped(result, stop) }
             guard !result.differences.isEmpty else { continue }
             differing += 1
             if !request.quiet { out.write(DifferenceReport.text(result.differences)) }
@@ -27,8 +27,8 @@ struct Verification {
         return differing == 0 ? 0 : 1
     }
 
-    private func stopped(_ result: ReplayCourse.Result, _ hit: ReplayLimits.Hit) -> Int32 {
-        out.write("Step \(result.recorded.number) was stopped: \(hit.text).\n")
+    private func stopped(_ result: ReplayCourse.Result, _ reason: String) -> Int32 {
+        out.write("Step \(result.recorded.number) \(reason)\n")
         return 2
     }
 

@@ -39,7 +39,7 @@ extension BlockCompiler {
                 case .leave: return .normal
                 case .out(let flow): return flow
                 }
-                if Engine.isCancelled { throw PipelineCancelled() }
+                if frame.engine.isCancelled { throw PipelineCancelled() }
             }
             return .normal
         }
@@ -56,7 +56,7 @@ extension BlockCompiler {
                 case .leave: return .normal
                 case .out(let flow): return flow
                 }
-                if Engine.isCancelled { throw PipelineCancelled() }
+                if frame.engine.isCancelled { throw PipelineCancelled() }
             } while try test(frame) == wanted
             return .normal
         }
@@ -76,7 +76,7 @@ extension BlockCompiler {
                 case .out(let flow): return flow
                 }
                 if let iterate { _ = try iterate(frame) }
-                if Engine.isCancelled { throw PipelineCancelled() }
+                if frame.engine.isCancelled { throw PipelineCancelled() }
             }
             return .normal
         }
@@ -148,7 +148,7 @@ private struct ForEachLoop {
             }
             if current == high { return .normal }
             current &+= step
-            if Engine.isCancelled { throw PipelineCancelled() }
+            if frame.engine.isCancelled { throw PipelineCancelled() }
         }
     }
 
@@ -161,7 +161,7 @@ private struct ForEachLoop {
             case .leave: return .normal
             case .out(let flow): return flow
             }
-            if Engine.isCancelled { throw PipelineCancelled() }
+            if frame.engine.isCancelled { throw PipelineCancelled() }
         }
         return .normal
     }
