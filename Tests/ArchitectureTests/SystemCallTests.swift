@@ -11,6 +11,7 @@ import Testing
         "SallyportShell/Host/": "the process's own surroundings: folder, environment, terminal",
         "SallyportShell/Interactive/": "the profile and the text editor of the person at the prompt",
         "SallyportShell/Sessions/": "the list of journals, and the text editor of the person at the prompt",
+        "SessionEngine/Replay/Watchdog.swift": "the memory that the process takes, from /proc",
         "SessionEngine/Journal/JournalFile.swift": "journals and recordings, which no replayed step can reach",
     ]
 
