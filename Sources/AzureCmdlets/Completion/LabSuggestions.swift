@@ -18,6 +18,8 @@ public struct LabSuggestions {
     ///   - typed: what is typed since the last pipe.
     ///   - piped: what comes down that pipe; empty for the first command of a pipeline.
     public func commands(beginning typed: String, piped: [PipedInput]) -> [String] {
+        // All of them begin with a verb of these.
+        if let letter = typed.first?.lowercased(), !"gnsr".contains(letter) { return [] }
         let folded = CaseFolding.fold(typed)
         var seen: Set<String> = []
         return (piped.isEmpty ? first : following(piped)).filter { line in

@@ -14,15 +14,20 @@ public enum PromptPart: String, CaseIterable, Sendable {
 /// A colour for each part of the prompt.
 public struct PromptColours: Hashable, Sendable {
     private var sequences: [PromptPart: String]
+    /// The same as styles; they are asked for at every key.
+    private var styles: [PromptPart: TextStyle]
 
     /// The escape sequence that switches the colour on.
     public subscript(_ part: PromptPart) -> String {
         get { sequences[part] ?? "" }
-        set { sequences[part] = newValue }
+        set {
+            sequences[part] = newValue
+            styles[part] = TextStyle(PromptColours.parameters(newValue))
+        }
     }
 
     /// The colour as a style; plain when the sequence is not one that selects graphic rendition.
-    public func style(_ part: PromptPart) -> TextStyle { TextStyle(PromptColours.parameters(self[part])) }
+    public func style(_ part: PromptPart) -> TextStyle { styles[part] ?? .plain }
 
     /// The parameters of all SGR sequences in a text, joined.
     private static func parameters(_ text: String) -> String {
@@ -37,6 +42,7 @@ public struct PromptColours: Hashable, Sendable {
 
     private init(_ parameters: [PromptPart: String]) {
         sequences = parameters.mapValues { "\u{1B}[\($0)m" }
+        styles = parameters.mapValues { TextStyle($0) }
     }
 
     /// PSReadLine's own colours, made for a dark background.

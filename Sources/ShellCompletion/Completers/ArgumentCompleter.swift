@@ -22,6 +22,14 @@ struct ArgumentCompleter {
         self.text = text
     }
 
+    /// The values that a parameter's declaration gives for the word at the cursor; nil when it gives none.
+    func declaredValues(_ segment: CommandSegment, _ place: ArgumentPlace) -> [CompletionItem]? {
+        guard let name = segment.commandToken, let command = KnownCommand.find(cursor.text(name), engine, text) else { return nil }
+        let binding = PartialBinding(command, segment.arguments, isPiped: !segment.chain.isEmpty, cursor, engine)
+        guard let parameter = binding.open ?? binding.nextPositional(command) else { return nil }
+        return declared(parameter, binding, segment, place)
+    }
+
     func propose(_ segment: CommandSegment, _ place: ArgumentPlace) -> Proposal {
         guard let name = segment.commandToken else { return files(place, false) }
         if let last = segment.tokens.last, last.kind == .redirection { return files(place, false) }
@@ -41,6 +49,13 @@ struct ArgumentCompleter {
     private func values(
         _ parameter: ParameterSpec, _ command: KnownCommand, _ binding: PartialBinding, _ segment: CommandSegment, _ place: ArgumentPlace
     ) -> [CompletionItem]? {
+        declared(parameter, binding, segment, place) ?? byCommand(parameter, command, segment, place)
+    }
+
+    /// A set, an enumeration, or what the parameter's completer finds.
+    private func declared(
+        _ parameter: ParameterSpec, _ binding: PartialBinding, _ segment: CommandSegment, _ place: ArgumentPlace
+    ) -> [CompletionItem]? {
         for check in parameter.checks {
             if case .set(let values, _, _) = check { return items(Typed.sorted(values), place) }
         }
@@ -52,7 +67,7 @@ struct ArgumentCompleter {
             let found = completer(request)
             if !found.isEmpty { return found.compactMap { item($0, place) } }
         }
-        return byCommand(parameter, command, segment, place)
+        return nil
     }
 
     private func items(_ values: [String], _ place: ArgumentPlace) -> [CompletionItem] {

@@ -45,11 +45,23 @@ enum DefinedNames {
     }
 
     static func definitions(_ text: String) -> [FunctionDefinitionNode] {
+        guard mayDefine(text) else { return [] }
         var found: [FunctionDefinitionNode] = []
         Walk.visit(.scriptBlock(Parser.parse(text).scriptBlock)) { node in
             if case .statement(.function(let function)) = node { found.append(function) }
         }
         return found
+    }
+
+    /// Whether the keywords of a definition can occur at all: most texts define nothing, and parsing them can be saved.
+    private static func mayDefine(_ text: String) -> Bool {
+        var first: UInt8 = 0
+        for byte in text.utf8 {
+            // `fu…` of function and `fi…` of filter, in either case.
+            if first | 0x20 == 0x66, byte | 0x20 == 0x75 || byte | 0x20 == 0x69 { return true }
+            first = byte
+        }
+        return false
     }
 
     static func types(_ text: String) -> [TypeDefinitionNode] {

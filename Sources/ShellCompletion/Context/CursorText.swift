@@ -19,6 +19,17 @@ struct CursorText {
         }
     }
 
+    /// The cursor at the end of a text that is parsed already.
+    init(endOf parsed: ParseResult) {
+        source = parsed.source
+        bytes = parsed.source.bytes
+        cursor = bytes.count
+        let end = cursor
+        tokens = parsed.tokens.filter { token in
+            token.kind != .endOfInput && token.kind != .lineContinuation && Int(token.span.start) < end
+        }
+    }
+
     func text(_ token: Token) -> String { source.text(in: token.span) }
 
     /// Whether the cursor is inside (or right behind) a comment.

@@ -11,8 +11,8 @@ import Testing
     /// The parts of a line by their text; PSReadLine 2.4's colours, looked at on its screen, but for the two marks of our own.
     private func parts(_ line: String) -> [String] {
         let painter = SyntaxColours(colours: .dark, isKnown: { Self.known.contains($0) })
-        return painter.highlights(Parser.parse(line)).map { highlight in
-            String(decoding: Array(line.utf8)[highlight.range], as: UTF8.self) + " " + highlight.style.parameters
+        return painter.parts(Parser.parse(line)).map { range, part in
+            String(decoding: Array(line.utf8)[range], as: UTF8.self) + " " + painter.colours.style(part).parameters
         }
     }
 
@@ -38,6 +38,13 @@ import Testing
         #expect(parts("1 + )") == ["1 97", "+ 90", ") 37", "+ 91"])
         #expect(parts("3 4") == ["3 97", "4 97", "4 91"])
         #expect(!parts("if (1) {").contains { $0.hasSuffix(" 91") })
+    }
+
+    @Test func `words without a colour of their own are left to the editor, but inside strings`() {
+        let painter = SyntaxColours(colours: .dark, isKnown: { _ in true })
+        let line = "a b \"$(c d)\" e"
+        let found = painter.highlights(Parser.parse(line)).map { Array(line.utf8)[$0.range] }
+        #expect(found.map { String(decoding: $0, as: UTF8.self) } == ["a", "\"$(c d)\"", "$(", "c", "d", ")"])
     }
 
     @Test func `colours follow the settings`() {

@@ -36,7 +36,7 @@ enum ShellEditing {
         }
         spec.complete = { CompletionList.candidates(engine, $0, $1) }
         spec.predictions = { text, limit in
-            Suggestions(engine).lines(continuing: text, limit: limit).map { Prediction(text: $0, source: "Lab") }
+            Suggestions(engine, parser).lines(continuing: text, limit: limit).map { Prediction(text: $0, source: "Lab") }
         }
         spec.describe = { text, offset in
             PromptHelp(completion: CompletionEngine(engine), width: engine.ui.width).rows(text, offset) ?? []

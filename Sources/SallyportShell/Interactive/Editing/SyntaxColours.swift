@@ -12,7 +12,14 @@ struct SyntaxColours {
     let isKnown: (String) -> Bool
 
     func highlights(_ parsed: ParseResult) -> [EditorSpec.Highlight] {
-        parts(parsed).map { EditorSpec.Highlight($0.range, colours.style($0.part)) }
+        // What has no colour of its own is left to the editor, but inside strings, which have one.
+        var string = 0..<0
+        var result: [EditorSpec.Highlight] = []
+        for (range, part) in parts(parsed) {
+            if part == .string { string = range }
+            if part != .default || range.upperBound <= string.upperBound { result.append(.init(range, colours.style(part))) }
+        }
+        return result
     }
 
     /// What each stretch of the text is; where two overlap the later one counts.
@@ -20,7 +27,8 @@ struct SyntaxColours {
         var result: [(range: Range<Int>, part: PromptPart)] = []
         for token in parsed.tokens {
             add(token, parsed, to: &result)
-            for inner in parsed.nestedTokens[token.span.start] ?? [] { add(inner, parsed, to: &result) }
+            guard let inside = parsed.nestedTokens[token.span.start] else { continue }
+            for inner in inside { add(inner, parsed, to: &result) }
         }
         if let wrong = mistake(in: parsed) { result.append((wrong, .error)) }
         return result
@@ -60,7 +68,8 @@ struct SyntaxColours {
         if token.kind != .generic, isOperator { return .operator }
         if token.flags.contains(.typeName) || token.flags.contains(.attributeName) { return .type }
         if token.flags.contains(.memberName) { return .member }
-        if token.kind == .generic, parsed.source.text(in: token.span).hasPrefix("--") { return .parameter }
+        let bytes = parsed.source.bytes[parsed.source.byteRange(of: token.span)]
+        if token.kind == .generic, bytes.starts(with: "--".utf8) { return .parameter }
         return .default
     }
 
