@@ -166,6 +166,9 @@ struct Sample: CustomTestStringConvertible, Sendable {
         step.answers = ["abc", "hidden-answer", "y"]
         #expect(redactor.step(step, secrets: ["abc", "hidden-answer"]).answers == ["REDACTED-1", "REDACTED-2", "y"])
         #expect(redactor.output("abc hidden-answer") == "abc REDACTED-2")
+        step.output = [PrintedText(.host, "Pin: ***\nPassword: *************\n*** done\n")]
+        let shown = redactor.step(step, secrets: ["hidden-answer", "abc"]).output
+        #expect(shown == [PrintedText(.host, "Pin: **********\nPassword: **********\n*** done\n")])
     }
 
     @Test(arguments: [

@@ -43,6 +43,7 @@ public struct Redactor: Sendable, CustomStringConvertible {
         step.command = command(step.command)
         let texts = output(pieces: step.output.map(\.text))
         step.output = zip(step.output, texts).map { PrintedText($0.stream, $1) }
+        for secret in secrets { HiddenAnswer.resize(secret, register(secret: secret), in: &step.output) }
         step.prompt = output(step.prompt)
         step.answers = step.answers.map { secrets.contains($0) ? register(secret: $0) : output($0) }
         step.changes = step.changes.map { output($0) }
