@@ -14,7 +14,7 @@ public struct ExportOptions: Sendable {
     public var usesColours = true
     /// The colours of a cast or image. A page follows its reader's choice.
     public var theme = ExportTheme.dark
-    /// Rows of an image at most; nil for those of the session's screen.
+    /// Rows of an image at most, up to 500; nil for those of the session's screen.
     public var screenRows: Int?
 
     public init(highlight: @escaping SyntaxHighlighter = { _ in [] }) { self.highlight = highlight }

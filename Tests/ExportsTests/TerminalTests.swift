@@ -78,6 +78,7 @@ import Testing
                 if index % 50 == 49 { terminal.resize(columns: random.next(12), rows: random.next(9)) }
                 #expect(terminal.cursorColumn < terminal.columns)
                 #expect(terminal.grid.allSatisfy { $0.cells.count <= 12 })
+                #expect(terminal.grid[terminal.usedRows...].allSatisfy { $0.cells.isEmpty && $0.left == nil })
             }
             _ = terminal.logicalLines()
         }

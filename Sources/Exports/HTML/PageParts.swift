@@ -18,6 +18,7 @@ struct PageParts {
     private(set) var parts: [Part] = []
     private(set) var contents: [Entry] = []
     private var hasTitle: Bool
+    private var sections = 0
 
     /// - Throws: `ExportFailure` when prose cannot be read.
     init(_ recording: SessionRecording) throws(ExportFailure) {
@@ -55,7 +56,8 @@ struct PageParts {
     /// Headings get an anchor. The page's title is its only heading of level one, so those move down.
     private mutating func add(_ block: ProseBlock) -> String {
         guard let heading = block.heading else { return block.html }
-        let anchor = "section-" + String(contents.count { $0.number == nil } + 1)
+        if heading.level <= 2 { sections += 1 }
+        let anchor = "section-" + String(sections)
         if heading.level <= 2 { contents.append(Entry(anchor: anchor, number: nil, text: heading.text)) }
         let old = "h" + String(heading.level) + ">"
         let new = "h" + String(max(2, heading.level))

@@ -2,25 +2,37 @@ import CCMarkGFM
 
 /// Makes links of pictures that would have to be fetched; inside a link only their text stays.
 enum ProsePictures {
+    private struct Picture {
+        var node: OpaquePointer
+        /// Whether it stands in a link or another picture. Links cannot hold links.
+        var isEnclosed: Bool
+    }
+
     static func replace(in document: OpaquePointer) {
-        for picture in pictures(in: document) where !isInline(picture) {
-            if isInLink(picture) {
-                hoist(picture)
+        for picture in pictures(in: document) where !isInline(picture.node) {
+            if picture.isEnclosed {
+                cmark_node_set_type(picture.node, CMARK_NODE_CUSTOM_INLINE)
             } else {
-                link(picture)
+                makeLink(picture.node)
             }
         }
     }
 
-    private static func pictures(in document: OpaquePointer) -> [OpaquePointer] {
+    private static func pictures(in document: OpaquePointer) -> [Picture] {
         guard let iterator = cmark_iter_new(document) else { return [] }
         defer { cmark_iter_free(iterator) }
-        var found: [OpaquePointer] = []
+        var found: [Picture] = []
+        var depth = 0
         while true {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return found }
-            guard event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(iterator) else { continue }
-            if cmark_node_get_type(node) == CMARK_NODE_IMAGE { found.append(node) }
+            guard let node = cmark_iter_get_node(iterator) else { continue }
+            let type = cmark_node_get_type(node)
+            guard type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK else { continue }
+            if event == CMARK_EVENT_ENTER, type == CMARK_NODE_IMAGE {
+                found.append(Picture(node: node, isEnclosed: depth > 0))
+            }
+            depth += event == CMARK_EVENT_ENTER ? 1 : -1
         }
     }
 
@@ -33,37 +45,13 @@ enum ProsePictures {
         address(picture).lowercased().hasPrefix("data:image/")
     }
 
-    /// Links cannot hold links; a picture in a picture's text will be inside one.
-    private static func isInLink(_ node: OpaquePointer) -> Bool {
-        var parent = cmark_node_parent(node)
-        while let current = parent {
-            let type = cmark_node_get_type(current)
-            if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE { return true }
-            parent = cmark_node_parent(current)
-        }
-        return false
-    }
-
-    private static func link(_ picture: OpaquePointer) {
-        guard let link = cmark_node_new(CMARK_NODE_LINK) else { return }
-        cmark_node_set_url(link, address(picture))
-        guard cmark_node_insert_before(picture, link) == 1 else { return cmark_node_free(link) }
-        while let child = cmark_node_first_child(picture) {
-            guard cmark_node_append_child(link, child) == 1 else { break }
-        }
-        if cmark_node_first_child(link) == nil, let text = cmark_node_new(CMARK_NODE_TEXT) {
-            cmark_node_set_literal(text, "picture")
-            cmark_node_append_child(link, text)
-        }
-        cmark_node_unlink(picture)
-        cmark_node_free(picture)
-    }
-
-    private static func hoist(_ picture: OpaquePointer) {
-        while let child = cmark_node_first_child(picture) {
-            guard cmark_node_insert_before(picture, child) == 1 else { break }
-        }
-        cmark_node_unlink(picture)
-        cmark_node_free(picture)
+    /// Changing the type clears the address.
+    private static func makeLink(_ picture: OpaquePointer) {
+        let address = address(picture)
+        guard cmark_node_set_type(picture, CMARK_NODE_LINK) == 1 else { return }
+        cmark_node_set_url(picture, address)
+        guard cmark_node_first_child(picture) == nil, let text = cmark_node_new(CMARK_NODE_TEXT) else { return }
+        cmark_node_set_literal(text, "picture")
+        if cmark_node_append_child(picture, text) != 1 { cmark_node_free(text) }
     }
 }

@@ -14,8 +14,6 @@ enum SVGImage {
         static let titleBar = 38.0
     }
 
-    private static let mostRows = 2_000
-
     static func write(_ recording: SessionRecording, _ options: ExportOptions) -> [UInt8] {
         let header = recording.header
         let rows = screen(recording, options)
@@ -27,18 +25,18 @@ enum SVGImage {
         return Array((svg + frame.end).utf8)
     }
 
-    /// The last rows that were used.
-    private static func screen(_ recording: SessionRecording, _ options: ExportOptions) -> [ScreenRow] {
+    /// The rows of the last screen, down to the last one that was used.
+    private static func screen(_ recording: SessionRecording, _ options: ExportOptions) -> ArraySlice<ScreenRow> {
         let header = recording.header
         var options = options
         options.typing = .whole
-        var terminal = Terminal(columns: header.width, rows: header.height)
+        let wanted = Terminal.clamp(options.screenRows ?? header.height, Terminal.rowLimits)
+        // The cursor stands below the last line; its row is one more.
+        var terminal = Terminal(columns: header.width, rows: wanted + 1)
         for event in CastTimeline(recording, options).events where event.code == CastEvent.Code.output {
             terminal.feed(event.data)
         }
-        let wanted = min(max(options.screenRows ?? terminal.rows, 1), mostRows)
-        let used = terminal.history + terminal.grid[...(terminal.lastUsedRow() ?? 0)]
-        return Array(used.suffix(wanted))
+        return terminal.grid[...(terminal.lastUsedRow() ?? 0)].suffix(wanted)
     }
 }
 

@@ -10,11 +10,22 @@ struct LogicalLine: Equatable {
     var colour = CellColour.standard
 }
 
-extension LogicalLine {
-    /// A line that begins with a row, without its text yet.
-    fileprivate init(_ row: ScreenRow) {
-        self.init(text: "", began: row.firstWritten)
+/// What is kept of a row when it leaves the screen: its text, for cells take much room.
+struct KeptRow: Equatable {
+    var text: String
+    var continues: Bool
+    var isFull: Bool
+    var colour: CellColour
+    var firstWritten: Int64?
+    var left: Int64?
+
+    init(_ row: ScreenRow, columns: Int) {
+        text = row.text
+        continues = row.continues
+        isFull = row.cells.count >= columns
         colour = row.cells.first { $0.text != " " }?.style.foreground ?? .standard
+        firstWritten = row.firstWritten
+        left = row.left
     }
 }
 
@@ -24,11 +35,11 @@ extension Terminal {
         let end = max((lastUsedRow() ?? -1) + 1, cursorRow)
         var lines: [LogicalLine] = []
         var open: LogicalLine?
-        for row in history + grid[..<end] {
-            var line = open ?? LogicalLine(row)
+        for row in history + grid[..<end].map({ KeptRow($0, columns: columns) }) {
+            var line = open ?? LogicalLine(text: "", began: row.firstWritten, colour: row.colour)
             line.text += row.text
             line.ended = row.left
-            line.isFull = row.cells.count >= columns
+            line.isFull = row.isFull
             open = row.continues ? line : nil
             if !row.continues { lines.append(line) }
         }

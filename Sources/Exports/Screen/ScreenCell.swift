@@ -60,7 +60,12 @@ public struct ScreenRow: Hashable, Sendable {
 
     init() {}
 
-    public var text: String { cells.map(\.text).joined() }
+    public var text: String {
+        var text = ""
+        text.reserveCapacity(cells.count)
+        for cell in cells { text += cell.text }
+        return text
+    }
 
     /// Makes `cells` reach up to `column`, exclusive.
     mutating func fill(to column: Int) {

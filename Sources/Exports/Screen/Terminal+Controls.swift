@@ -13,6 +13,7 @@ extension Terminal {
     private mutating func tab() {
         let column = min((cursorColumn / 8 + 1) * 8, columns - 1)
         grid[cursorRow].fill(to: column)
+        usedRows = max(usedRows, cursorRow + 1)
         move(row: cursorRow, column: column)
     }
 
@@ -38,6 +39,7 @@ extension Terminal {
         if cursorRow > 0 { return move(row: cursorRow - 1, column: cursorColumn) }
         grid.removeLast()
         grid.insert(ScreenRow(), at: 0)
+        usedRows = rows
     }
 
     mutating func perform(_ sequence: ControlSequence) {
@@ -72,9 +74,10 @@ extension Terminal {
             grid = Array(repeating: ScreenRow(), count: rows)
         } else if !isShown, var below = covered {
             covered = nil
-            while below.count > rows { history.append(below.removeFirst()) }
+            while below.count > rows { keep(below.removeFirst()) }
             while below.count < rows { below.append(ScreenRow()) }
             grid = below
+            usedRows = rows
             move(row: savedCursor.row, column: savedCursor.column)
         }
     }

@@ -31,7 +31,7 @@ extension Terminal {
         case 0 where cursorRow == 0 && cursorColumn == 0: clear()
         case 0:
             eraseLine(0)
-            for row in grid.indices where row > cursorRow { grid[row] = ScreenRow() }
+            for row in (cursorRow + 1)..<max(usedRows, cursorRow + 1) { grid[row] = ScreenRow() }
         case 1:
             for row in 0..<cursorRow { grid[row] = ScreenRow() }
             eraseLine(1)
@@ -42,13 +42,14 @@ extension Terminal {
 
     /// Empties the screen. Rows that a line feed ended are kept as text; the line that is being edited will be drawn again.
     mutating func clear() {
-        let end = (grid.lastIndex { $0.left != nil && !$0.continues } ?? -1) + 1
+        let end = (grid[..<usedRows].lastIndex { $0.left != nil && !$0.continues } ?? -1) + 1
         for row in grid[..<end] { keep(row) }
-        grid = Array(repeating: ScreenRow(), count: rows)
+        for row in 0..<usedRows { grid[row] = ScreenRow() }
+        usedRows = 0
     }
 
     /// The last row that holds anything.
-    public func lastUsedRow() -> Int? { grid.lastIndex { !$0.cells.isEmpty } }
+    public func lastUsedRow() -> Int? { grid[..<usedRows].lastIndex { !$0.cells.isEmpty } }
 
     private mutating func deleteCells(_ count: Int) {
         let range = (cursorColumn..<(cursorColumn + count)).clamped(to: 0..<grid[cursorRow].cells.count)
@@ -73,6 +74,7 @@ extension Terminal {
         let moved = min(count, rows - cursorRow)
         grid.removeLast(moved)
         grid.insert(contentsOf: repeatElement(ScreenRow(), count: moved), at: cursorRow)
+        usedRows = rows
     }
 
     private mutating func deleteRows(_ count: Int) {

@@ -11,7 +11,9 @@ public struct Terminal: Sendable {
     public internal(set) var cursorRow = 0
     public internal(set) var cursorColumn = 0
     /// Rows that left the screen, the oldest first.
-    public internal(set) var history: [ScreenRow] = []
+    var history: [KeptRow] = []
+    /// Rows from this one on are empty: clearing a tall screen costs what is on it.
+    var usedRows = 0
     /// The time that rows are stamped with; the feeder sets it.
     var time: Int64 = 0
 
@@ -58,6 +60,7 @@ public struct Terminal: Sendable {
         }
         if grid.count > rows { grid.removeLast(grid.count - rows) }
         while grid.count < rows { grid.append(ScreenRow()) }
+        usedRows = rows
         move(row: cursorRow, column: cursorColumn)
     }
 
@@ -66,6 +69,7 @@ public struct Terminal: Sendable {
         if width == 0 { return combine(scalar) }
         if width > columns { return put("?") }
         if isWrapDue || cursorColumn + width > columns { wrap() }
+        usedRows = max(usedRows, cursorRow + 1)
         if grid[cursorRow].firstWritten == nil { grid[cursorRow].firstWritten = time }
         grid[cursorRow].put(ScreenCell(String(Character(scalar)), width: UInt8(width), style: style), at: cursorColumn)
         cursorColumn += width
@@ -91,6 +95,7 @@ public struct Terminal: Sendable {
     }
 
     mutating func lineFeed() {
+        usedRows = max(usedRows, cursorRow + 1)
         grid[cursorRow].left = time
         isWrapDue = false
         if cursorRow + 1 < rows {
@@ -103,7 +108,7 @@ public struct Terminal: Sendable {
 
     /// Keeps a row that leaves the screen; those of the alternate screen are no part of the text.
     mutating func keep(_ row: ScreenRow) {
-        if covered == nil { history.append(row) }
+        if covered == nil { history.append(KeptRow(row, columns: columns)) }
     }
 
     mutating func move(row: Int, column: Int) {
