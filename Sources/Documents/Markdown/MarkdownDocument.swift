@@ -36,17 +36,22 @@ public struct MarkdownDocument: Equatable, Sendable {
     /// The document with another output of a cell; the same document when there is no such cell. An empty text takes the
     /// output away.
     public func replacingOutput(ofCell number: Int, with output: String) -> MarkdownDocument {
+        replacing { cell, count in
+            if count == number { cell.printed(output) }
+        }
+    }
+
+    /// The document with its cells changed; they are numbered from one.
+    private func replacing(_ change: (inout MarkdownCell, Int) -> Void) -> MarkdownDocument {
         var copy = self
         var count = 0
-        for (index, part) in parts.enumerated() {
-            guard case .cell(var cell) = part else { continue }
+        for index in parts.indices {
+            guard case .cell(var cell) = parts[index] else { continue }
             count += 1
-            guard count == number else { continue }
-            cell.output = cell.layout.isPrompted ? output : BlankEdges.trimmed(output)
-            cell.output = BlankEdges.hasText(output) ? cell.output : nil
+            change(&cell, count)
             copy.parts[index] = .cell(cell)
-            if cell.layout.isPrompted { copy.fitFence(around: index) }
         }
+        copy.fitFences()
         return copy
     }
 }
@@ -61,12 +66,18 @@ extension MarkdownDocument: CodeDocument {
     }
 
     public func writing(outputs: [Int: CellResult]) -> [UInt8] {
-        var document = self
-        for cell in cells {
-            guard let result = outputs[cell.number] else { continue }
-            if OutputComparison.exact.difference(expected: cell.expectedOutput ?? "", actual: result.text) == nil { continue }
-            document = document.replacingOutput(ofCell: cell.number, with: result.text)
+        let document = replacing { cell, number in
+            guard let result = outputs[number] else { return }
+            let difference = OutputComparison.exact.difference(expected: cell.output ?? "", actual: result.text)
+            if difference != nil { cell.printed(result.text) }
         }
         return Array(document.text.utf8)
+    }
+}
+
+extension MarkdownCell {
+    /// Takes a fresh output. Between prompts the blank lines around it stay, as on the screen.
+    fileprivate mutating func printed(_ text: String) {
+        output = BlankEdges.hasText(text) ? layout.isPrompted ? text : BlankEdges.trimmed(text) : nil
     }
 }

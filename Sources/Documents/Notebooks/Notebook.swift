@@ -47,8 +47,9 @@ public struct Notebook: Equatable, Sendable {
     /// The notebook with other outputs of a cell, given by its number among the cells that are run.
     public func replacingOutputs(ofCell number: Int, with result: CellResult, executionCount: Int) -> Notebook {
         var copy = self
-        guard number > 0, number <= runIndices.count else { return self }
-        copy.notebookCells[runIndices[number - 1]].setOutputs(NotebookOutputs.values(result), count: executionCount)
+        let places = runIndices
+        guard number > 0, number <= places.count else { return self }
+        copy.notebookCells[places[number - 1]].setOutputs(NotebookOutputs.values(result), count: executionCount)
         return copy
     }
 
@@ -72,12 +73,12 @@ extension Notebook: CodeDocument {
     public func writing(outputs: [Int: CellResult]) -> [UInt8] {
         var notebook = self
         var count = 0
-        for cell in cells {
-            guard let result = outputs[cell.number] else { continue }
+        for (index, place) in runIndices.enumerated() {
+            guard let result = outputs[index + 1] else { continue }
             count += 1
-            if let expected = cell.expectedOutput, OutputComparison.exact.difference(expected: expected, actual: result.text) == nil { continue }
-            let kept = notebookCells[runIndices[cell.number - 1]].executionCount
-            notebook = notebook.replacingOutputs(ofCell: cell.number, with: result, executionCount: kept ?? count)
+            let cell = notebookCells[place]
+            if let text = cell.outputText, OutputComparison.exact.difference(expected: text, actual: result.text) == nil { continue }
+            notebook.notebookCells[place].setOutputs(NotebookOutputs.values(result), count: cell.executionCount ?? count)
         }
         return notebook.bytes
     }

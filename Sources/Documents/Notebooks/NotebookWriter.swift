@@ -37,6 +37,8 @@ public enum NotebookWriter {
 struct NotebookBuilder {
     private(set) var cells: [NotebookCell] = []
     private var ids: Set<String> = []
+    /// How often a name was given, so that the next number is known at once.
+    private var repeats: [String: Int] = [:]
     private var steps = 0
 
     /// Front matter becomes a raw cell, the rest Markdown. Comments that say how to run a cell become its tags.
@@ -105,10 +107,9 @@ struct NotebookBuilder {
         let digits = String(hash, radix: 16)
         let id = "\(name)-" + String(repeating: "0", count: 8 - digits.count) + digits
         var unique = id
-        var count = 1
         while !ids.insert(unique).inserted {
-            count += 1
-            unique = "\(id)-\(count)"
+            repeats[id, default: 1] += 1
+            unique = "\(id)-\(repeats[id, default: 2])"
         }
         return unique
     }
