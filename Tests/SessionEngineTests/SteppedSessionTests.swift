@@ -68,6 +68,13 @@ final class Practice {
         #expect(steps[2].changes == [])
     }
 
+    @Test func `a line run again is in the history as itself`() throws {
+        let practice = try Practice()
+        #expect(practice.text("'a'") == "a\n")
+        #expect(practice.text("r 1") == "'a'\na\n")
+        #expect(practice.text("(Get-History).CommandLine") == "'a'\n'a'\n")
+    }
+
     @Test func `endless loops and endless output are stopped`() throws {
         let practice = try Practice(limits: ReplayLimits(milliseconds: 300, outputBytes: 1 << 20))
         #expect(practice.run("while ($true) { }")[0].outcome == .stopped)

@@ -105,6 +105,7 @@ final class InvokeHistory: Cmdlet {
         }
         guard try call.shouldProcess(entry.text) else { return }
         call.engine.ui.write(entry.text + "\n")
+        call.engine.historyLine = entry.text
         try call.engine.evaluate(entry.text, into: call.output)
     }
 }

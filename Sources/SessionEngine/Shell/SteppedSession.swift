@@ -105,9 +105,10 @@ public final class SteppedSession {
 
     /// For `Get-History`.
     private func remember(_ step: SessionStep) {
+        defer { engine.historyLine = nil }
         engine.history.append(
             HistoryEntry(
-                id: step.number, text: step.command, startTicks: step.start, endTicks: step.start &+ step.duration,
+                id: step.number, text: engine.historyLine ?? step.command, startTicks: step.start, endTicks: step.start &+ step.duration,
                 succeeded: step.outcome == .completed))
         let surplus = engine.history.count - 4096
         if surplus > 0 { engine.history.removeFirst(surplus) }

@@ -34,6 +34,8 @@ public final class Engine: Interpreter {
     public var showError: (ErrorRecordObject) -> Void = { _ in }
     /// Lines entered in this session, for `Get-History`.
     public var history: [HistoryEntry] = []
+    /// The line that `Invoke-History` ran: the history has it instead of the call. Whoever keeps the history takes it.
+    public var historyLine: String?
     /// Commands' output below this sink goes to the screen.
     public var defaultOutput: Sink = NullSink()
     /// Where error records of the running statement go; nil shows them.
