@@ -37,7 +37,8 @@ struct SyntaxColours {
     /// The place of the first error that more input does not cure; of one between two words, the word before.
     private func mistake(in parsed: ParseResult) -> Range<Int>? {
         guard !parsed.isIncomplete, let span = parsed.diagnostics.first?.span, !span.isNone else { return nil }
-        let range = Int(span.start)..<max(Int(span.start), Int(span.end))
+        let whole = parsed.source.bytes.indices
+        let range = (Int(span.start)..<max(Int(span.start), Int(span.end))).clamped(to: whole)
         if !range.isEmpty { return range }
         let before = parsed.tokens.last { Int($0.span.end) <= range.lowerBound && $0.kind != .newLine }
         return before.map { Int($0.span.start)..<Int($0.span.end) }
