@@ -181,6 +181,17 @@ struct Sample: CustomTestStringConvertible, Sendable {
         #expect(redactor.output(text).contains("REDACTED"))
     }
 
+    @Test func `tables are read by their headings`() {
+        var redactor = Redactor()
+        let table = "\nName  Password  Age\n----  --------  ---\nanne  änne99pw    3\nBöb   b0b-pw      4\nno one            5\n\nlater\n"
+        #expect(redactor.output(table) == "\nName  Password  Age\n----  --------  ---\nanne  REDACTED-1    3\nBöb   REDACTED-2      4\nno one            5\n\nlater\n")
+        let pairs = "Name                           Value\n----                           -----\nClientSecret                   zq9-secret\nUser                           anne\n"
+        #expect(redactor.output(pairs).contains("ClientSecret                   REDACTED-3\nUser                           anne\n"))
+        #expect(redactor.secretCount == 3)
+        let other = "Name  TokenType Count\n----  --------- -----\nanne  bearer1234     1\n"
+        #expect(redactor.output(other) == other)
+    }
+
     @Test(arguments: [
         "Get-Help about_Secret", "$token.Length", "Get-Secret -Name foo", "$password = Read-Host -AsSecureString", "Foo -Password $x",
         "Select-AzureSubscription -SubscriptionId 3f2504e0-4f89-11d3-9a0c-0305e82c3301", "$token = Get-Foo 'abcdefgh'", "Foo -TokenType Bearer1234567",

@@ -18,9 +18,9 @@ struct TextSecrets {
         return search.found
     }
 
-    /// Everything in a printed text, private keys too; none overlaps another.
+    /// Everything in a printed text, private keys and tables too; none overlaps another.
     static func find(inOutput bytes: [UInt8]) -> [FoundSecret] {
-        CommandSecrets.separate(find(bytes, in: 0..<bytes.count, source: .output) + privateKeys(bytes))
+        CommandSecrets.separate(find(bytes, in: 0..<bytes.count, source: .output) + privateKeys(bytes) + TableSecrets.find(bytes))
     }
 
     private init(bytes: [UInt8], range: Range<Int>, source: Source) {
