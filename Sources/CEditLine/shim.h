@@ -23,8 +23,21 @@ static inline void edit_use_utf8(void) {
     if (MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-// A stream that swallows whatever libedit draws. Opened for both ways, since it also stands in for stdin.
-static inline FILE *edit_quiet_stream(void) { return fopen("/dev/null", "r+e"); }
+// A stream that swallows whatever libedit draws, without a call to the system: libedit flushes at every key. Opened for
+// both ways, since it also stands in for stdin. The function is GNU's, whose declaration depends on macros set elsewhere.
+typedef struct { void *read; ssize_t (*write)(void *, const char *, size_t); void *seek, *close; } edit_stream_functions;
+extern FILE *edit_open_stream(void *, const char *, edit_stream_functions) __asm__("fopencookie");
+
+static inline ssize_t edit_swallow(void *owner, const char *bytes, size_t count) {
+    (void)owner;
+    (void)bytes;
+    return (ssize_t)count;
+}
+
+static inline FILE *edit_quiet_stream(void) {
+    edit_stream_functions functions = {NULL, edit_swallow, NULL, NULL};
+    return edit_open_stream(NULL, "r+", functions);
+}
 
 static inline EditLine *edit_open(FILE *quiet, int input, int output) {
     return el_init_fd("line-editor", quiet, quiet, quiet, input, output, output);

@@ -3,7 +3,7 @@ import Testing
 @testable import LineEditor
 
 @Suite struct CompletionTests {
-    private func driver(_ words: [String], tooltip: String = "") -> CoreDriver {
+    private func driver(_ words: [String], tooltip: String = "", kind: String = "") -> CoreDriver {
         var spec = EditorSpec()
         spec.complete = { text, at in
             let bytes: [UInt8] = Array(text.utf8.prefix(at))
@@ -12,7 +12,7 @@ import Testing
             let fitting: [String] = words.filter { $0.lowercased().hasPrefix(typed) }
             return CompletionResult(
                 replacementStart: start, replacementLength: at - start,
-                candidates: fitting.map { CompletionCandidate(text: $0, tooltip: tooltip) })
+                candidates: fitting.map { CompletionCandidate(text: $0, kind: kind, tooltip: tooltip) })
         }
         let driver = CoreDriver(spec)
         driver.core.columns = 30
@@ -65,6 +65,46 @@ import Testing
         #expect(driver.type("\u{1B}[6~").text == "w89|")
     }
 
+    @Test func `What candidates are stands behind them, when there is room`() {
+        let driver: CoreDriver = driver(["aa1", "ab2"], tooltip: "tip", kind: "Thing")
+        #expect(driver.type("a\t").screen == ["> a", "aa1 Thing  ab2 Thing"])
+        driver.core.columns = 8
+        #expect(driver.screen == ["> a", "aa1", "ab2"])
+        driver.core.columns = 30
+        driver.core.settings.showToolTips = false
+        #expect(driver.type("\t").screen == ["> aa1", "aa1 Thing  ab2 Thing"])
+    }
+
+    @Test func `A list of many is asked for first`() {
+        let driver: CoreDriver = driver((100..<250).map { "w\($0)" })
+        #expect(driver.type("w\u{1B}=").screen == ["> w", "Display all 150 possibilities…"])
+        #expect(driver.type("n").screen == ["> w"])
+        #expect(driver.type("\u{1B}=y").screen.last == "(1-55 of 150)")
+        driver.core.settings.completionQueryItems = 500
+        #expect(driver.type("\u{7}\u{1B}=").screen.count > 2)
+    }
+
+    @Test func `When nothing begins like the word its letters in order are enough`() {
+        let words: [String] = ["Get-Network", "Get-Item", "Set-Net"]
+        #expect(driver(words).type("network\t").screen == ["> network", "Get-Network"])
+        #expect(driver(words).type("x gtm\t\t").text == "x Get-Item|")
+        let many: CoreDriver = driver(words).type("net\t")
+        #expect(many.screen == ["> net", "Get-Network  Set-Net"])
+        #expect(many.type("\t\t").text == "Set-Net|")
+        #expect(many.type("\u{7}").text == "net|")
+        #expect(driver(words).type("zzz\t").text == "zzz|")
+        #expect(driver(words).type("x zzz \t").core.wantsBell == false)
+    }
+
+    @Test func `Ten thousand candidates are quick`() {
+        let driver: CoreDriver = driver((0..<10_000).map { "object-\($0)" })
+        driver.core.rows = 24
+        let clock = ContinuousClock()
+        let time: Duration = clock.measure { _ = driver.type("o\0").core.frameInput() }
+        #expect(driver.text == "object-0|")
+        #expect(time < .seconds(2))  // a bound that even a busy machine without optimisation keeps
+    }
+
     @Test func `Candidates can be listed or chosen at once`() {
         #expect(driver(["aa1", "aab"]).type("a\u{1B}=").text == "a|")
         #expect(driver(["aa1", "aab"]).type("a\0").text == "aa1|")
@@ -84,7 +124,7 @@ import Testing
 
     @Test func `A suggestion is taken whole, or a word of it`() {
         var spec = EditorSpec()
-        spec.predict = { $0 == "g" ? "et date now" : nil }
+        spec.predictions = { text, _ in text == "g" ? [Prediction(text: "get date now", source: "Test")] : [] }
         #expect(CoreDriver(spec).type("g").screen == ["> get date now"])
         #expect(CoreDriver(spec).type("g\u{1B}[C").text == "get date now|")
         #expect(CoreDriver(spec).type("g\u{5}").text == "get date now|")

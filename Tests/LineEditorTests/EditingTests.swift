@@ -126,7 +126,7 @@ import Testing
             var spec = EditorSpec()
             spec.history = history("one", "two\nthree", "a b c")
             spec.settings.editingMode = mode
-            spec.predict = { _ in "zz" }
+            spec.predictions = { text, _ in [Prediction(text: text + "zz", source: "Test")] }
             spec.complete = { text, at in
                 CompletionResult(
                     replacementStart: at - 1, replacementLength: 3,

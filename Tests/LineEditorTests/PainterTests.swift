@@ -42,6 +42,49 @@ import Testing
         }
     }
 
+    @Test(arguments: 2...40)
+    func `Letters shown at once leave the screen as drawn from nothing`(columns: Int) {
+        var random = SeededGenerator(seed: UInt64(columns + 100))
+        var screen = ScreenState(size: TerminalSize(columns: columns, rows: 12))
+        var terminal = ModelTerminal(columns: columns, height: 12)
+        var input = FrameInput()
+        input.prompt = "> "
+        input.columns = columns
+        for step: Int in 0..<60 {
+            terminal.write(screen.paint(input))
+            let letter: UInt8 = step % 7 == 6 ? 0x20 : UInt8.random(in: 0x61...0x7A, using: &random)
+            let style: TextStyle = input.spans.last?.style ?? .plain
+            if let bytes: [UInt8] = screen.echo(letter, style) { terminal.write(bytes) }
+            input.text.append(Unicode.Scalar(letter))
+            input.cursor = input.text.count
+            input.ghost = Bool.random(using: &random) ? Array("ghost".unicodeScalars) : []
+            let style2 = TextStyle(["31", "32"].randomElement(using: &random) ?? "31")
+            input.spans = Bool.random(using: &random) ? [StyledRange(range: 0..<input.text.count, style: style2)] : []
+            if input.text.count > columns * 9 { input.text = [] }
+            input.cursor = input.text.count
+        }
+        input.ghost = []
+        terminal.write(screen.paint(input))
+        var fresh = ModelTerminal(columns: columns, height: 12)
+        let window = FrameBuilder.frame(input).window(height: 12, top: 0)
+        fresh.write(Painter.bytes(from: nil, to: window.frame))
+        #expect(Array(terminal.lines.suffix(fresh.lines.count)) == fresh.lines)
+        #expect(terminal.column == fresh.column)
+    }
+
+    @Test func `A letter that goes on in the style of the row needs no drawing anew`() {
+        var screen = ScreenState(size: TerminalSize(columns: 20, rows: 5))
+        var input = FrameInput()
+        input.prompt = "> "
+        for length: Int in 1...6 {
+            input.text = Array(repeating: "a", count: length)
+            input.cursor = length
+            input.spans = [StyledRange(range: 0..<length, style: .cyan)]
+            #expect(screen.paint(input).isEmpty == (length > 1))
+            #expect(screen.echo(UInt8(ascii: "a"), .cyan)?.count == 9)
+        }
+    }
+
     @Test func `A picture that did not change costs nothing`() {
         var screen = ScreenState(size: TerminalSize(columns: 20, rows: 5))
         var input = FrameInput()

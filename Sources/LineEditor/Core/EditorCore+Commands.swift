@@ -65,7 +65,8 @@ extension EditorCore {
         buffer.insert("\n" + blanks(spec.indent(before)))
     }
 
-    private func blanks(_ text: String) -> String { text.filter { $0 == " " || $0 == "\t" } }
+    /// What of an indentation may be put in.
+    func blanks(_ text: String) -> String { text.filter { $0 == " " || $0 == "\t" } }
 
     private func perform(_ command: EditorCommand, count: Int, after before: EditorCommand?) {
         if isDeletion(command), deleteSelection() { return }

@@ -66,9 +66,27 @@ extension EditorCore {
     private func type(_ scalar: Unicode.Scalar) -> Reception {
         vi?.note(scalar)
         forgetRepetition()
-        if vi?.isCommandMode != true { deleteSelection() }
+        if vi?.isCommandMode != true {
+            deleteSelection()
+            if isClosingBrace(scalar) { indentAgain(for: scalar) }
+        }
         let count: Int = max(takeArgument(), 1)
         return .give([UInt32](repeating: scalar.value, count: count))
+    }
+
+    /// Whether a brace is about to close a block as the first thing in its row.
+    func isClosingBrace(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar == "}" || scalar == ")", isCommand else { return false }
+        let start: Int = buffer.lineStart(buffer.cursor)
+        return start > 0 && start < buffer.cursor && buffer.scalars[start..<buffer.cursor].allSatisfy { $0 == " " || $0 == "\t" }
+    }
+
+    /// Gives the row of a closing brace the blanks of what it closes.
+    private func indentAgain(for brace: Unicode.Scalar) {
+        let start: Int = buffer.lineStart(buffer.cursor)
+        let blanks: String = blanks(spec.indent(String(buffer.scalars[..<start]) + String(Character(brace))))
+        guard blanks.unicodeScalars.count < buffer.cursor - start else { return }
+        buffer.replace(start..<buffer.cursor, with: Array(blanks.unicodeScalars))
     }
 
     /// Alt-digits count for the next key; plain digits behind them go on with the number, a minus turns it round.

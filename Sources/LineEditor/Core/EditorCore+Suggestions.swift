@@ -3,7 +3,6 @@ extension EditorCore {
     func continuation(of text: String) -> String? {
         let source: EditorSettings.PredictionSource = settings.predictionSource
         guard source != .none else { return nil }
-        if let given: String = spec.predict(text), !given.isEmpty { return given }
         if source != .plugin, let known: String = spec.history?.continuation(of: text), !known.isEmpty { return known }
         guard source != .history else { return nil }
         let match: Prediction? = spec.predictions(text, 4).first {

@@ -21,7 +21,7 @@ extension KeyChord {
                 current.append(character)
             }
         }
-        return pieces + (current.isEmpty && !pieces.isEmpty ? [] : [current])
+        return pieces + [current]
     }
 
     private static func key(_ text: String) -> KeyChord? {

@@ -38,6 +38,9 @@ public struct KeyDecoder {
         return false
     }
 
+    /// Whether keys wait to be taken.
+    var hasEvents: Bool { !events.isEmpty }
+
     /// The next key, oldest first.
     public mutating func next() -> KeyEvent? {
         events.isEmpty ? nil : events.removeFirst()

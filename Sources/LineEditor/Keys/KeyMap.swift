@@ -21,6 +21,8 @@ public struct KeyMap {
     private var actions: [[KeyChord]: KeyAction]
     private var prefixes: Set<[KeyChord]> = []
     private var custom: [Int: Action] = [:]
+    /// Some plain letter, or a sequence that begins with one, is bound.
+    private(set) var bindsLetters = false
 
     /// The keys of a mode as they are bound at first.
     public init(_ mode: Mode = .emacs) {
@@ -102,6 +104,7 @@ public struct KeyMap {
     private mutating func findPrefixes() {
         prefixes = Set(
             actions.keys.flatMap { chords in (1..<max(chords.count, 1)).map { Array(chords.prefix($0)) } })
+        bindsLetters = actions.keys.contains { $0.first?.plainCharacter != nil }
     }
 
     /// All spellings of a row's key.

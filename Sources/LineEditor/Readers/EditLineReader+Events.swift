@@ -21,6 +21,7 @@ extension EditLineReader {
 
     /// What libedit gets for a key, if anything.
     private func give(_ event: KeyEvent) -> UInt32? {
+        echo(event)
         let reception: EditorCore.Reception = core.receive(event)
         push()
         guard case .give(let scalars) = reception, let first: UInt32 = scalars.first else { return nil }
@@ -111,7 +112,12 @@ extension EditLineReader {
 
     /// One byte, so that type-ahead stays in the terminal for whoever reads next; within a paste a block.
     private func readBytes() {
-        guard let bytes: [UInt8] = terminal.read(decoder.isInsidePaste ? 4096 : 1) else { return close() }
+        guard decoder.isInsidePaste else {
+            guard let read = terminal.readByte() else { return close() }
+            if read.count > 0 { decoder.feed(read.byte, at: Terminal.milliseconds()) }
+            return
+        }
+        guard let bytes: [UInt8] = terminal.read(4096) else { return close() }
         let now: UInt64 = Terminal.milliseconds()
         for byte: UInt8 in bytes { decoder.feed(byte, at: now) }
     }

@@ -33,8 +33,6 @@ public struct EditorSpec {
     public var complete: (String, Int) -> CompletionResult = { _, _ in .none }
     /// How a text may go on, best first and at most as many as asked for, besides what the history knows.
     public var predictions: (String, Int) -> [Prediction] = { _, _ in [] }
-    /// What may follow a text, without the text itself; asked before history and `predictions`.
-    public var predict: (String) -> String? = { _ in nil }
     /// Rows of help for an offset of a text, shown below the line; colours allowed.
     public var describe: (String, Int) -> [String] = { _, _ in [] }
 

@@ -7,6 +7,26 @@ struct Frame: Equatable {
         var bytes: [UInt8] = []
         /// Columns in use, at most the width of the frame.
         var width = 0
+
+        /// Ends a style within a row.
+        static let reset: [UInt8] = Array("\u{1B}[m".utf8)
+
+        /// Adds a letter that was printed at a column. Where something stood already the row becomes one that equals
+        /// no other, and is drawn anew.
+        mutating func echo(_ byte: UInt8, _ style: TextStyle, column: Int) {
+            guard width == column else {
+                bytes = [0]
+                return
+            }
+            if style.isPlain {
+                bytes.append(byte)
+            } else if bytes.suffix(3).elementsEqual(Self.reset) {
+                bytes.insert(byte, at: bytes.count - 3)
+            } else {
+                bytes += Array(style.sequence.utf8) + [byte] + Self.reset
+            }
+            width += 1
+        }
     }
 
     var rows: [Row]

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What stands on the screen, and the bytes that change it. Knows no terminal.
 struct ScreenState {
     private(set) var size: TerminalSize
@@ -18,6 +20,18 @@ struct ScreenState {
         shown = window.frame
         windowTop = window.top
         return bytes
+    }
+
+    /// The bytes that show one more letter at the cursor, which is at the end of the text, and go behind it; nil where
+    /// that would leave the row. The picture is known to have the letter, so that it need not be drawn again.
+    mutating func echo(_ byte: UInt8, _ style: TextStyle) -> [UInt8]? {
+        guard var frame: Frame = shown, frame.rows.indices.contains(frame.cursorRow) else { return nil }
+        guard frame.cursorColumn + 1 < size.columns, frame.columns == size.columns else { return nil }
+        shown = nil  // one owner while it changes
+        frame.rows[frame.cursorRow].echo(byte, style, column: frame.cursorColumn)
+        frame.cursorColumn += 1
+        shown = frame
+        return style.isPlain ? [byte] : Array(style.sequence.utf8) + [byte] + Frame.Row.reset
     }
 
     /// The bytes that go below the picture, which stays behind; `mark` is written at the cursor before.

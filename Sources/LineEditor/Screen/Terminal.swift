@@ -68,6 +68,14 @@ public struct Terminal: Sendable {
         return waiting.revents & Int16(POLLNVAL) == 0 ? .ready : .closed
     }
 
+    /// Reads one byte; nil at the end of input or when the terminal is gone, 0 bytes when a signal came.
+    func readByte() -> (count: Int, byte: UInt8)? {
+        var byte: UInt8 = 0
+        let taken: Int = Glibc.read(input, &byte, 1)
+        if taken < 0, errno == EINTR || errno == EAGAIN { return (0, 0) }
+        return taken > 0 ? (1, byte) : nil
+    }
+
     /// Reads what is there, at most `count` bytes; nil at the end of input or when the terminal is gone.
     func read(_ count: Int) -> [UInt8]? {
         var block = [UInt8](repeating: 0, count: max(count, 1))

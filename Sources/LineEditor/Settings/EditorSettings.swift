@@ -64,6 +64,13 @@ public final class EditorSettings {
 
     public var styles = EditorStyles()
 
+    /// Whether a letter typed as text is bound to something, which is rare; told without copying a key map.
+    func bindsLetter(_ chord: KeyChord, isVi: Bool) -> Bool {
+        if isVi { return keys.viInsert.bindsLetters && keys.viInsert.action(for: [chord]) != nil }
+        if editingMode == .windows { return keys.windows.bindsLetters && keys.windows.action(for: [chord]) != nil }
+        return keys.emacs.bindsLetters && keys.emacs.action(for: [chord]) != nil
+    }
+
     /// PSReadLine's.
     public static let standardWordDelimiters = ";:,.[]{}()/\\|!?^&*-=+'\"–—―"
 
