@@ -116,6 +116,12 @@ import Transcripts
         #expect(try prose("| a |\n|---|\n| b |\n").contains("<td>b</td>"))
     }
 
+    @Test func `a table that would grow beyond all bounds stays text`() throws {
+        let table = ["|x", "|-"].map { String(repeating: $0, count: 1_000) + "|\n" }.joined()
+        #expect(try prose(table).contains("<table>"))
+        #expect(try !prose(table + String(repeating: "|x\n", count: 600)).contains("<table>"))
+    }
+
     @Test func `controls in an output do what they do on a screen`() {
         #expect(Terminal.finalText(of: "10%\r20%\n\u{1B}[31mred\u{1B}[0m\r\nab\u{8}c\u{7}\n") == "20%\nred\nac\n")
         #expect(Terminal.finalText(of: "a\tb\n") == "a\tb\n")

@@ -29,7 +29,7 @@ enum MarkdownProse {
             throw ExportFailure("Markdown cannot be read")
         }
         defer { cmark_parser_free(parser) }
-        for name in extensionNames {
+        for name in extensionNames where name != "table" || hasSaneTables(markdown) {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
         cmark_parser_feed(parser, markdown, markdown.utf8.count)
@@ -38,6 +38,22 @@ enum MarkdownProse {
         ProsePictures.replace(in: document)
         return children(of: document).map { block($0, parser) }
     }
+
+    /// The library fills short rows of a table up to its width: a small text could grow to gigabytes. So many cells are no
+    /// table for people, and stay text.
+    private static func hasSaneTables(_ markdown: String) -> Bool {
+        var (lines, widest, width) = (1, 0, 0)
+        for byte in markdown.utf8 {
+            if byte == UInt8(ascii: "|") { width += 1 }
+            guard byte == 0x0A else { continue }
+            lines += 1
+            widest = max(widest, width)
+            width = 0
+        }
+        return lines.multipliedReportingOverflow(by: max(widest, width)).partialValue <= mostCells
+    }
+
+    private static let mostCells = 500_000
 
     private static func children(of node: OpaquePointer) -> [OpaquePointer] {
         var children: [OpaquePointer] = []
