@@ -20,6 +20,18 @@ extension Candidates {
         return numbers.filter { !taken.contains($0) }.prefix(24).map { Candidate(String($0), place($0, among: rules)) }
     }
 
+    /// Ports that rules of the workspace name, each with the first rule that does.
+    static let ports: Completer = { request in
+        var seen: Set<String> = []
+        return workspace(request).securityGroups.listed.flatMap { group in
+            group.ownRules.compactMap { rule -> Candidate? in
+                let port = rule.destinationPorts.text
+                guard Int(port) != nil, seen.insert(port).inserted else { return nil }
+                return Candidate(port, "\(rule.name) of \(group.name)")
+            }
+        }
+    }
+
     /// The routes of the table that is piped in or given.
     static let routes: Completer = { request in
         guard let name = name(request, parameter: "RouteTable", made: ["get-azureroutetable", "new-azureroutetable"]),

@@ -19,7 +19,7 @@ public struct LabSuggestions {
     ///   - piped: what comes down that pipe; empty for the first command of a pipeline.
     public func commands(beginning typed: String, piped: [PipedInput]) -> [String] {
         // All of them begin with a verb of these.
-        if let letter = typed.first?.lowercased(), !"gnsr".contains(letter) { return [] }
+        if let letter = typed.first?.lowercased(), !"gnsrt".contains(letter) { return [] }
         let folded = CaseFolding.fold(typed)
         var seen: Set<String> = []
         return (piped.isEmpty ? first : following(piped)).filter { line in
@@ -35,7 +35,8 @@ public struct LabSuggestions {
         }
         let groups = groups
         let steps = groups.flatMap { group in oneOfEach(next(group)).map { "\(get(group)) | \($0)" } }
-        return steps + (groups.isEmpty ? [newGroup] : []) + groups.map { "\(get($0)) -Detailed" } + withGroup(groups) + looks + [newGroup]
+        let group = groups.isEmpty ? [newGroup] : []
+        return steps + group + groups.map { "\(get($0)) -Detailed" } + withGroup(groups) + looks + flows + [newGroup]
     }
 
     /// The likeliest line of each command.
@@ -51,19 +52,31 @@ public struct LabSuggestions {
         groups.flatMap { group in
             oneOfEach(next(group)).map { step in
                 let command = step.prefix { $0 != " " }
-                let piped = command == "Set-AzureNetworkSecurityRule" ? "-NetworkSecurityGroup (\(get(group)))" : "-Name \(quoted(group.name))"
-                return "\(command) \(piped)\(step.dropFirst(command.count))"
+                let isRule = command == "Set-AzureNetworkSecurityRule"
+                let named = isRule ? "-NetworkSecurityGroup (\(get(group)))" : "-Name \(quoted(group.name))"
+                return "\(command) \(named)\(step.dropFirst(command.count))"
             }
         }
     }
 
     private var looks: [String] {
         var lines = boundSubnets.map { place in
-            "Get-AzureNetworkSecurityGroupForSubnet -VirtualNetworkName \(quoted(place.network)) -SubnetName \(quoted(place.subnet)) -Detailed"
+            "Get-AzureNetworkSecurityGroupForSubnet -VirtualNetworkName \(quoted(place.network)) "
+                + "-SubnetName \(quoted(place.subnet)) -Detailed"
         }
         lines += workspace.routeTables.listed.map { "Get-AzureRouteTable -Name \(quoted($0.name)) -Detailed" }
         lines += workspace.virtualNetworks.map { "Get-AzureVNetSite -VNetName \(quoted($0.name))" }
         return workspace.environments.isEmpty ? lines : lines + ["Get-LabAppServiceEnvironment"]
+    }
+
+    /// Whether what is bound lets traffic through: from an environment, then from anywhere.
+    private var flows: [String] {
+        boundSubnets.flatMap { place -> [String] in
+            let callers = workspace.environments.listed.filter { $0.subnet != place.subnet }.prefix(1).map(\.name) + ["203.0.113.7"]
+            return callers.map { caller in
+                "Test-LabFlow \(quoted(place.network)) \(quoted(place.subnet)) -From \(quoted(caller)) -Port 443"
+            }
+        }
     }
 
     private var newGroup: String {

@@ -12,13 +12,14 @@ enum FlowCmdlets {
         "SubnetName", at: 1, mandatory: true, byName: true, completer: Candidates.subnets, "The subnet whose group is asked.")
     private static let from = ParameterSpec(
         "From", NetType.string.arrayType, aliases: ["SourceAddress"], position: 2, mandatory: true, set: "Inbound",
-        checks: [.notNullOrEmpty], help: "Who calls: an address, several, or the name of an App Service Environment.")
+        checks: [.notNullOrEmpty], help: "Who calls: an address, several, or the name of an App Service Environment.", completer: Candidates.environments)
     private static let to = ParameterSpec(
         "To", NetType.string.arrayType, aliases: ["DestinationAddress"], mandatory: true, set: "Outbound",
-        checks: [.notNullOrEmpty], help: "Who is called from the subnet: an address, several, or the name of an environment.")
+        checks: [.notNullOrEmpty], help: "Who is called from the subnet: an address, several, or the name of an environment.",
+        completer: Candidates.environments)
     private static let port = ParameterSpec(
         "Port", NetType.int.arrayType, aliases: ["DestinationPort"], position: 3, mandatory: true,
-        checks: [.range(.int(0), .int(65535))], help: "The port that is called.")
+        checks: [.range(.int(0), .int(65535))], help: "The port that is called.", completer: Candidates.ports)
     private static let transport = ParameterSpec(
         "Protocol", .string, checks: [.set(["TCP", "UDP", "ICMP"])], help: "TCP unless another is given.")
     private static let sourcePort = ParameterSpec(

@@ -94,7 +94,7 @@ struct ArgumentCompleter {
 
     private static let stepParameters: Set<String> = [
         "get-history -id", "invoke-history -id", "clear-history -id", "get-labstep -number", "undo-labstep -to",
-        "redo-labstep -to", "restore-labstep -number", "edit-labstep -number",
+        "redo-labstep -to", "restore-labstep -number", "edit-labstep -number", "compare-labworkspace -reference", "compare-labworkspace -difference",
     ]
 
     /// Commands whose arguments are names of commands, variables or properties.

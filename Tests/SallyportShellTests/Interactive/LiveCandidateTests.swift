@@ -64,6 +64,12 @@ import Testing
         #expect(named.allSatisfy { !$0.contains(", in ") && $0.contains("/") })
     }
 
+    @Test func `flows are asked about with environments and the ports of rules`() throws {
+        let ask = "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From "
+        #expect(try offers(ask + "fe1", lab: true) == ["fe1ase | ASEV1, South Central US, network yourvnetnamehere"])
+        #expect(try offers(ask + "fe1ase -Port ", lab: true) == ["443 | https of web"])
+    }
+
     @Test func `steps are offered with what was typed`() throws {
         #expect(try offers("Invoke-History ") == ["12 | if (1) {", "1 | Get-Date"])
         #expect(try offers("Get-History -Id 2") == [])

@@ -43,6 +43,14 @@ import Testing
             == ["Get-AzureNetworkSecurityGroup api | Remove-AzureNetworkSecurityRule -Name web"])
     }
 
+    @Test func `what is bound is tried out`() throws {
+        let bound = Self.withRule + "\nSet-AzureNetworkSecurityGroupToSubnet api yourvnetnamehere API-ASE-Subnet"
+        #expect(try lines("Test-", after: bound) == [
+            "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From fe1ase -Port 443",
+            "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From 203.0.113.7 -Port 443",
+        ])
+    }
+
     @Test func `arguments are names that exist`() throws {
         #expect(try lines("Remove-AzureNetworkSecurityGroup -Name a", after: Self.group) == ["Remove-AzureNetworkSecurityGroup -Name api"])
         #expect(try lines("Set-AzureNetworkSecurityRule -Type in") == ["Set-AzureNetworkSecurityRule -Type inbound"])
