@@ -179,7 +179,7 @@ import Transcripts
     @Test func `a recording gives the same notebook every time, with ids that differ`() throws {
         let steps = [
             Samples.step(1, "Get-Thing", [.init(.output, "x\u{C}y\u{2028}z\r\nw\u{7F}\n")]), Samples.step(2, "Get-Thing"),
-            Samples.step(3, "throw 'no'", [.init(.error, "Exception: \nLine |\n   1 |  throw 'no'\n     |  ~~~~~~~~~~\n     | no\n")], .failed),
+            Samples.step(3, "throw 'no'", [.init(.error, "Exception: \n/x.ps1:1\nLine |\n   1 |  throw 'no'\n     |  ~~~~~~~~~~\n     | no, and\n     | no\n")], .failed),
         ]
         let recording = SessionRecording(header: Samples.header, steps: steps)
         let notebook = NotebookWriter.notebook(recording)
@@ -189,7 +189,7 @@ import Transcripts
         #expect(notebook.cells.map(\.expectedOutput) == ["x\u{C}y\u{2028}z\r\nw\u{7F}\n", "", steps[2].screenText])
         let error = try JSONParser.parse(notebook.bytes)["cells"]?.array?.last?["outputs"]?.array?.first
         #expect(error?["ename"]?.text == "Exception")
-        #expect(error?["evalue"]?.text == "no")
+        #expect(error?["evalue"]?.text == "no, and no")
         let again = NotebookReader.recording(notebook, header: Samples.header)
         #expect(again.steps.map(\.output) == [[PrintedText(.output, steps[0].screenText)], [], steps[2].output])
         #expect(again.steps.map(\.outcome) == [.completed, .completed, .failed])

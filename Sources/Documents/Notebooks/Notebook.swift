@@ -78,7 +78,7 @@ extension Notebook: CodeDocument {
             count += 1
             let cell = notebookCells[place]
             if let text = cell.outputText, OutputComparison.exact.difference(expected: text, actual: result.text) == nil { continue }
-            notebook.notebookCells[place].setOutputs(NotebookOutputs.values(result), count: cell.executionCount ?? count)
+            notebook.notebookCells[place].setOutputs(NotebookOutputs.values(result), count: count)
         }
         return notebook.bytes
     }

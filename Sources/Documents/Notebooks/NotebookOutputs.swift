@@ -40,28 +40,13 @@ enum NotebookOutputs {
         return merged
     }
 
-    /// `Get-Thing: It is not there.` has the name of the command and a message; the message of a longer view comes last.
     private static func error(_ text: String, _ name: String?) -> JSONValue {
         let lines = SourceLines.parts(text).map(String.init)
-        let first = lines.first { !$0.isEmpty } ?? ""
-        let (before, behind) = split(first)
-        var message = before == nil ? first : behind
-        if message.isEmpty { message = lines.last.map(withoutMargin) ?? "" }
+        let message = ErrorMessage(lines)
         return .object([
-            "ename": .string(name ?? before ?? "Error"), "evalue": .string(message), "output_type": .string("error"),
+            "ename": .string(name ?? message.name ?? "Error"), "evalue": .string(message.text), "output_type": .string("error"),
             "traceback": .array(lines.map { .string($0) }),
         ])
-    }
-
-    private static func split(_ line: String) -> (name: String?, rest: String) {
-        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (nil, line) }
-        let name = line[..<colon]
-        guard !name.isEmpty, !name.utf8.contains(0x20) else { return (nil, line) }
-        return (String(name), String(decoding: line.utf8[colon...].dropFirst().drop { $0 == 0x20 }, as: UTF8.self))
-    }
-
-    private static func withoutMargin(_ line: String) -> String {
-        String(decoding: line.utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "|") }, as: UTF8.self)
     }
 
     /// The outputs as printed texts. Warnings are told from errors by the word that PowerShell puts before them.
