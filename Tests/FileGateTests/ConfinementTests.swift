@@ -112,6 +112,7 @@ import Testing
             #expect(!FileGate.exists("/home/u/work/moved"))
             #expect(text(FileGate.read("/home/u/work/a.txt")) == "three")
             #expect(FileGate.removeFolder("/home/u/work") == EACCES)
+            #expect(FileGate.rename("/home/u/work", to: "/home/u/work2") == EACCES)
         }
         #expect(try box.state() == before)
     }

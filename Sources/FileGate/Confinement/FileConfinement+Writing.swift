@@ -52,7 +52,8 @@ extension FileConfinement {
     }
 
     func rename(_ path: String, to other: String) -> Int32 {
-        guard let from = inside(path), let found = find(from, path), !from.isEmpty else { return errno }
+        guard let from = inside(path), let found = find(from, path) else { return errno }
+        if from.isEmpty { return refuse(path, .outside) }
         guard let to = inside(other) else { return errno }
         if to == from { return 0 }
         if to.starts(with: from) { return EINVAL }
