@@ -1,9 +1,9 @@
 import Glibc
 
 /// Has a text edited by another program in a file that only its owner can read and that is gone afterwards.
-enum ExternalEditing {
+public enum ExternalEditing {
     /// Nil when the file could not be made or the program failed.
-    static func edit(_ text: String, with editor: ExternalEditor) -> String? {
+    public static func edit(_ text: String, with editor: ExternalEditor) -> String? {
         var path: [CChar] = Array((editor.folder + "/input-XXXXXX.ps1").utf8CString)
         let descriptor: Int32 = mkstemps(&path, 4)
         guard descriptor >= 0 else { return nil }
