@@ -21,6 +21,8 @@ import Testing
     @Test func `the standard rule keeps secrets out of the file`() {
         #expect(HistoryRule.decide("Get-Date", session.engine, isSensitive: { _ in false }) == .memoryAndFile)
         #expect(HistoryRule.decide("$password = 1", session.engine, isSensitive: { _ in false }) == .memoryOnly)
-        #expect(HistoryRule.decide("a sensitive line", session.engine, isSensitive: { $0.contains("sensitive") }) == .memoryOnly)
+        #expect(
+            HistoryRule.decide("a sensitive line", session.engine, isSensitive: { $0.contains("sensitive") })
+                == .memoryOnly)
     }
 }

@@ -22,35 +22,49 @@ import Testing
         #expect(bound.contains("Miscellaneous ShowParameterHelp"))
         let unbound = try session.run("(Get-PSReadLineKeyHandler -Unbound).Key | Select-Object -Unique")
         #expect(unbound == ["Unbound"])
-        let both = try session.run("@(Get-PSReadLineKeyHandler -Bound -Unbound).Count -gt @(Get-PSReadLineKeyHandler).Count")
+        let both = try session.run(
+            "@(Get-PSReadLineKeyHandler -Bound -Unbound).Count -gt @(Get-PSReadLineKeyHandler).Count")
         #expect(both == ["True"])
     }
 
     @Test func `keys of the three modes are those PSReadLine has`() throws {
         let key = "(Get-PSReadLineKeyHandler -Chord "
-        #expect(try session.run(key + "Ctrl+y).Function; Set-PSReadLineOption -EditMode Windows; " + key + "Ctrl+y).Function")
-            == ["Yank", "Redo"])
+        #expect(
+            try session.run(
+                key + "Ctrl+y).Function; Set-PSReadLineOption -EditMode Windows; " + key + "Ctrl+y).Function")
+                == ["Yank", "Redo"])
         #expect(try session.run("Set-PSReadLineOption -EditMode Vi; " + key + "u).Key") == ["<u>"])
     }
 
     @Test(arguments: [
-        ("Nonsense+x", "Unrecognized key 'Nonsense+x'. Please use a character literal or a well-known key name from the "
-            + "System.ConsoleKey enumeration."),
-        ("Bcksp", "Unrecognized key 'Bcksp'. Please use a character literal or a well-known key name from the "
-            + "System.ConsoleKey enumeration."),
+        (
+            "Nonsense+x",
+            "Unrecognized key 'Nonsense+x'. Please use a character literal or a well-known key name from the "
+                + "System.ConsoleKey enumeration."
+        ),
+        (
+            "Bcksp",
+            "Unrecognized key 'Bcksp'. Please use a character literal or a well-known key name from the "
+                + "System.ConsoleKey enumeration."
+        ),
         ("Ctrl+a,Ctrl+b,Ctrl+c", "Invalid sequence 'Ctrl+a,Ctrl+b,Ctrl+c'."), ("Ctrl+", "Invalid sequence 'Ctrl+'."),
         ("Ctrl+Ctrl+a", "Duplicate or invalid modifier token 'Control' for key 'Ctrl+Ctrl+a'."),
     ])
     func `what is no key is refused`(chord: String, message: String) throws {
-        #expect(try session.failure("Get-PSReadLineKeyHandler -Chord '\(chord)'")
-            == message + "|System.ArgumentException,Microsoft.PowerShell.GetKeyHandlerCommand")
-        #expect(try session.failure("Set-PSReadLineKeyHandler -Chord '\(chord)' -Function KillLine")
-            == message + "|System.ArgumentException,Microsoft.PowerShell.SetPSReadLineKeyHandlerCommand")
+        #expect(
+            try session.failure("Get-PSReadLineKeyHandler -Chord '\(chord)'")
+                == message + "|System.ArgumentException,Microsoft.PowerShell.GetKeyHandlerCommand")
+        #expect(
+            try session.failure("Set-PSReadLineKeyHandler -Chord '\(chord)' -Function KillLine")
+                == message + "|System.ArgumentException,Microsoft.PowerShell.SetPSReadLineKeyHandlerCommand")
     }
 
     @Test func `a function that does not exist is refused`() throws {
         let found = try session.failure("Set-PSReadLineKeyHandler -Chord F7 -Function Nope")
-        #expect(found.hasPrefix("Cannot validate argument on parameter 'Function'. The argument \"Nope\" does not belong to the set \"Abort,"))
+        #expect(
+            found.hasPrefix(
+                "Cannot validate argument on parameter 'Function'. The argument \"Nope\" does not belong to the set \"Abort,"
+            ))
     }
 
     @Test func `script blocks are listed under their names`() throws {
@@ -61,7 +75,10 @@ import Testing
             Remove-PSReadLineKeyHandler -Chord Ctrl+b
             @(Get-PSReadLineKeyHandler -Chord Ctrl+b).Count
             """
-        #expect(try session.run(script) == ["Ctrl+b|Brief|Long text|Custom", "F9|CustomAction|User defined action|Custom", "0"])
+        #expect(
+            try session.run(script) == [
+                "Ctrl+b|Brief|Long text|Custom", "F9|CustomAction|User defined action|Custom", "0",
+            ])
     }
 
     @Test func `keys are spelled as PSReadLine spells them`() throws {
@@ -73,14 +90,17 @@ import Testing
     }
 
     @Test func `vi's modes mean nothing in another mode`() throws {
-        let found = try session.run("Set-PSReadLineKeyHandler -Key F7 -Function KillLine -ViMode Insert 3>&1 | % { $_.Message }")
+        let found = try session.run(
+            "Set-PSReadLineKeyHandler -Key F7 -Function KillLine -ViMode Insert 3>&1 | % { $_.Message }")
         #expect(found == ["The -ViMode parameter was used, but the current EditMode is not Vi."])
     }
 
     @Test func `without a line being edited the buffer is empty and cannot be changed`() throws {
         let state = "$l = 'x'; $c = 5; \(static_)::GetBufferState([ref]$l, [ref]$c); \"[$l] $c\""
         #expect(try session.run(state) == ["[] 0"])
-        #expect(try session.failure("\(static_)::Insert('x')").hasPrefix(
-            "Exception calling \"Insert\" with \"1\" argument(s): \"Object reference not set to an instance of an object.\""))
+        #expect(
+            try session.failure("\(static_)::Insert('x')").hasPrefix(
+                "Exception calling \"Insert\" with \"1\" argument(s): \"Object reference not set to an instance of an object.\""
+            ))
     }
 }

@@ -1,7 +1,8 @@
-@testable import LineEditor
 import PromptCmdlets
 import ShellRuntime
 import Testing
+
+@testable import LineEditor
 
 /// Scripts behind keys, on a line without a terminal.
 @Suite struct KeyScriptTests {
@@ -9,7 +10,9 @@ import Testing
     private static let line = "[Microsoft.PowerShell.PSConsoleReadLine]"
 
     /// The editor after a key with a script was pressed on a line.
-    private func press(_ script: String, on text: String, cursor: Int? = nil, argument: Int? = nil) throws -> (EditorCore, EditingContext) {
+    private func press(_ script: String, on text: String, cursor: Int? = nil, argument: Int? = nil) throws -> (
+        EditorCore, EditingContext
+    ) {
         let body = script.split(separator: "@", omittingEmptySubsequences: false).joined(separator: Self.line + "::")
         _ = try session.run("Set-PSReadLineKeyHandler -Chord Alt+F7 -ScriptBlock { param($key, $arg) \(body) }")
         let settings = EditorService.settings(session.engine)
@@ -28,14 +31,16 @@ import Testing
     }
 
     @Test func `a script reads and changes the line`() throws {
-        let script = "$l = $null; $c = 0; @GetBufferState([ref]$l, [ref]$c); @Replace(0, $l.Length, \"<$l>\"); @SetCursorPosition(1); @Insert('漢')"
+        let script =
+            "$l = $null; $c = 0; @GetBufferState([ref]$l, [ref]$c); @Replace(0, $l.Length, \"<$l>\"); @SetCursorPosition(1); @Insert('漢')"
         let (core, context) = try press(script, on: "Get-Dáte")
         #expect(core.buffer.text == "<漢Get-Dáte>")
         #expect(context.cursor == 4)
     }
 
     @Test func `offsets count as in .NET`() throws {
-        let (core, _) = try press("$l = $null; $c = 0; @GetBufferState([ref]$l, [ref]$c); @Insert(\"$c\")", on: "a😀b", cursor: 5)
+        let (core, _) = try press(
+            "$l = $null; $c = 0; @GetBufferState([ref]$l, [ref]$c); @Insert(\"$c\")", on: "a😀b", cursor: 5)
         #expect(core.buffer.text == "a😀3b")
         #expect(try press("@Delete(1, 2)", on: "a😀b").0.buffer.text == "ab")
     }
@@ -52,7 +57,8 @@ import Testing
     }
 
     @Test func `the line comes as a tree, too`() throws {
-        let script = "$a = $t = $e = $null; $c = 0; @GetBufferState([ref]$a, [ref]$t, [ref]$e, [ref]$c); @Insert(\"|$($t.Count) $($e.Count) $c\")"
+        let script =
+            "$a = $t = $e = $null; $c = 0; @GetBufferState([ref]$a, [ref]$t, [ref]$e, [ref]$c); @Insert(\"|$($t.Count) $($e.Count) $c\")"
         #expect(try press(script, on: "Get-Date (").0.buffer.text == "Get-Date (|3 2 10")
     }
 

@@ -21,11 +21,15 @@ import Testing
     }
 
     @Test func `colours are names, numbers and escape sequences`() throws {
-        let set = "Set-PSReadLineOption -Colors @{ Command = 'red'; String = '#ff8000'; Number = 'FF8000'; "
+        let set =
+            "Set-PSReadLineOption -Colors @{ Command = 'red'; String = '#ff8000'; Number = 'FF8000'; "
             + "Operator = [ConsoleColor]::Blue; Default = \"`e[38;5;100m\" }; $o = Get-PSReadLineOption; "
         let names = ["Command", "String", "Number", "Operator", "DefaultToken"]
         let found = try session.run(set + names.map { "$o.\($0)Color" }.joined(separator: "; "))
-        #expect(found == ["\u{1B}[91m", "\u{1B}[38;2;255;128;0m", "\u{1B}[38;2;255;128;0m", "\u{1B}[94m", "\u{1B}[38;5;100m"])
+        #expect(
+            found == [
+                "\u{1B}[91m", "\u{1B}[38;2;255;128;0m", "\u{1B}[38;2;255;128;0m", "\u{1B}[94m", "\u{1B}[38;5;100m",
+            ])
     }
 
     @Test(arguments: [
@@ -44,9 +48,11 @@ import Testing
 
     @Test func `a number outside its range is refused`() throws {
         let found = try session.failure("Set-PSReadLineOption -AnsiEscapeTimeout 2000")
-        #expect(found.hasPrefix(
-            "Cannot validate argument on parameter 'AnsiEscapeTimeout'. The 2000 argument is greater than the maximum allowed "
-                + "range of 1000. Supply an argument that is less than or equal to 1000 and then try the command again."))
+        #expect(
+            found.hasPrefix(
+                "Cannot validate argument on parameter 'AnsiEscapeTimeout'. The 2000 argument is greater than the maximum allowed "
+                    + "range of 1000. Supply an argument that is less than or equal to 1000 and then try the command again."
+            ))
     }
 
     @Test func `settings change one by one`() throws {
@@ -61,7 +67,10 @@ import Testing
             $o.EditMode = 'Emacs'
             (Get-PSReadLineOption).EditMode
             """
-        #expect(try session.run(script) == ["Vi ListView False [] /work/relative.txt", "a> ", "b> ", "True", "Plugin", "Emacs"])
+        #expect(
+            try session.run(script) == [
+                "Vi ListView False [] /work/relative.txt", "a> ", "b> ", "True", "Plugin", "Emacs",
+            ])
     }
 
     @Test func `a light background gets colours of its own`() {

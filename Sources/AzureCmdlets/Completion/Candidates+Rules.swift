@@ -41,7 +41,9 @@ extension Candidates {
     }
 
     private static func place(_ priority: Int, among rules: [SecurityRule]) -> String {
-        guard let before = rules.filter({ $0.priority < priority }).max(by: { $0.priority < $1.priority }) else { return "" }
+        guard let before = rules.filter({ $0.priority < priority }).max(by: { $0.priority < $1.priority }) else {
+            return ""
+        }
         return "behind \(before.name) (\(before.priority))"
     }
 
@@ -65,7 +67,8 @@ extension Candidates {
         for input in piped {
             switch input {
             case .value(let value): return name(of: value)
-            case .command(let command, let bound) where makers.contains(CaseFolding.fold(command)): return bound["Name"]?.asString
+            case .command(let command, let bound) where makers.contains(CaseFolding.fold(command)):
+                return bound["Name"]?.asString
             case .command: continue
             }
         }

@@ -45,11 +45,15 @@ enum Candidates {
     }
 
     static let reservedAddresses: Completer = { request in
-        workspace(request).reservedAddresses.listed.map { Candidate($0.name, "\($0.address.text), \($0.location.name)") }
+        workspace(request).reservedAddresses.listed.map {
+            Candidate($0.name, "\($0.address.text), \($0.location.name)")
+        }
     }
 
     static let environments: Completer = { request in
-        workspace(request).environments.listed.map { Candidate($0.name, "\($0.kind), \($0.location.name), network \($0.network)") }
+        workspace(request).environments.listed.map {
+            Candidate($0.name, "\($0.kind), \($0.location.name), network \($0.network)")
+        }
     }
 
     static let nextHops: Completer = { _ in NextHopType.allCases.map { Candidate($0.rawValue) } }
@@ -83,8 +87,12 @@ enum Notes {
     static func of(_ subnet: Subnet, _ network: VirtualNetwork, _ workspace: Workspace, naming: Bool) -> String {
         var parts = [subnet.addressPrefix.text]
         if naming { parts.append("in " + network.name) }
-        if let group = try? workspace.securityGroup(ofSubnet: subnet.name, in: network.name) { parts.append("group " + group.name) }
-        if let table = try? workspace.routeTable(ofSubnet: subnet.name, in: network.name) { parts.append("routes " + table.name) }
+        if let group = try? workspace.securityGroup(ofSubnet: subnet.name, in: network.name) {
+            parts.append("group " + group.name)
+        }
+        if let table = try? workspace.routeTable(ofSubnet: subnet.name, in: network.name) {
+            parts.append("routes " + table.name)
+        }
         return parts.joined(separator: ", ")
     }
 }

@@ -5,12 +5,11 @@ import ShellValues
 /// The commands that are likely next on the practice range as it is now, with names that exist.
 public struct LabSuggestions {
     private let workspace: Workspace
-    /// Commands entered before, the newest first.
-    private let recent: [String]
+    private let overview: RangeOverview
 
     public init(_ engine: Engine) {
         workspace = AzureSession.of(engine).workspace
-        recent = engine.history.suffix(20).reversed().map(\.text)
+        overview = RangeOverview(workspace: workspace, recent: engine.history.suffix(20).reversed().map(\.text))
     }
 
     /// Commands that go on from what is typed of one, the likeliest first.
@@ -33,7 +32,7 @@ public struct LabSuggestions {
         guard !workspace.virtualNetworks.isEmpty else {
             return BuiltInLabs.all.map { "Start-LabScenario \($0.name)" } + ["Get-LabScenario"]
         }
-        let groups = groups
+        let groups = overview.groups
         let steps = groups.flatMap { group in oneOfEach(next(group)).map { "\(get(group)) | \($0)" } }
         let group = groups.isEmpty ? [newGroup] : []
         return steps + group + groups.map { "\(get($0)) -Detailed" } + withGroup(groups) + looks + flows + [newGroup]
@@ -60,7 +59,7 @@ public struct LabSuggestions {
     }
 
     private var looks: [String] {
-        var lines = boundSubnets.map { place in
+        var lines = overview.bound.map { place in
             "Get-AzureNetworkSecurityGroupForSubnet -VirtualNetworkName \(quoted(place.network)) "
                 + "-SubnetName \(quoted(place.subnet)) -Detailed"
         }
@@ -71,8 +70,11 @@ public struct LabSuggestions {
 
     /// Whether what is bound lets traffic through: from an environment, then from anywhere.
     private var flows: [String] {
-        boundSubnets.flatMap { place -> [String] in
-            let callers = workspace.environments.listed.filter { $0.subnet != place.subnet }.prefix(1).map(\.name) + ["203.0.113.7"]
+        overview.bound.flatMap { place -> [String] in
+            let callers =
+                workspace.environments.listed.filter { $0.subnet != place.subnet }.prefix(1).map(\.name) + [
+                    "203.0.113.7"
+                ]
             return callers.map { caller in
                 "Test-LabFlow \(quoted(place.network)) \(quoted(place.subnet)) -From \(quoted(caller)) -Port 443"
             }
@@ -80,7 +82,7 @@ public struct LabSuggestions {
     }
 
     private var newGroup: String {
-        let place = freeSubnets.first
+        let place = overview.free.first
         let name = place.map { $0.subnet.lowercased() + "-nsg" } ?? "nsg1"
         let network = workspace.virtualNetworks.first { $0.name == place?.network } ?? workspace.virtualNetworks.first
         return "New-AzureNetworkSecurityGroup -Name \(quoted(name)) -Location \(quoted(network?.location ?? "West US"))"
@@ -94,15 +96,15 @@ public struct LabSuggestions {
             return next(group) + group.ownRules.map { "Remove-AzureNetworkSecurityRule -Name \(quoted($0.name))" }
         }
         // A group that the pipeline itself makes.
-        return rules(nil) + freeSubnets.map(bind)
+        return rules(nil) + overview.free.map(bind)
     }
 
     /// What a group still needs: rules while it has none, then a subnet, then more rules.
     private func next(_ group: SecurityGroup) -> [String] {
-        let places = freeSubnets.filter { place in
+        let places = overview.free.filter { place in
             workspace.virtualNetworks.contains { $0.name == place.network && $0.location == group.location.name }
         }
-        let isBound = boundSubnets.contains { $0.group == group.name }
+        let isBound = overview.bound.contains { $0.group == group.name }
         let binding = places.map(bind)
         if group.ownRules.isEmpty { return rules(group) + binding }
         return isBound ? rules(group) + binding : binding + rules(group)
@@ -110,7 +112,8 @@ public struct LabSuggestions {
 
     private func rules(_ group: SecurityGroup?) -> [String] {
         let rules = group?.ownRules ?? []
-        let priority = rules.filter { $0.direction == .inbound }.map(\.priority).max().map { min($0 + 100, 4096) } ?? 100
+        let priority =
+            rules.filter { $0.direction == .inbound }.map(\.priority).max().map { min($0 + 100, 4096) } ?? 100
         let sources = sources(group).filter { source in !rules.contains { CaseFolding.equal($0.name, source.name) } }
         return sources.map { source in
             "Set-AzureNetworkSecurityRule -Name \(quoted(source.name)) -Type Inbound -Priority \(priority) -Action Allow "
@@ -122,7 +125,7 @@ public struct LabSuggestions {
     /// Each environment that no rule names yet, then the Internet.
     private func sources(_ group: SecurityGroup?) -> [(name: String, address: String)] {
         let known = Set((group?.ownRules ?? []).map(\.sourceAddress.text))
-        let protected = Set(boundSubnets.filter { $0.group == group?.name }.map(\.subnet))
+        let protected = Set(overview.bound.filter { $0.group == group?.name }.map(\.subnet))
         let calling = workspace.environments.listed.filter { !protected.contains($0.subnet) }
         let addresses = calling.flatMap { environment in
             environment.outboundAddresses.map { (name: "allow " + environment.name, address: $0.text + "/32") }
@@ -133,46 +136,9 @@ public struct LabSuggestions {
         return addresses.filter(isNew) + [("allow https", "INTERNET")]
     }
 
-    private func bind(_ place: Place) -> String {
+    private func bind(_ place: RangeOverview.Place) -> String {
         "Set-AzureNetworkSecurityGroupToSubnet -VirtualNetworkName \(quoted(place.network)) -SubnetName \(quoted(place.subnet))"
     }
 
-    // MARK: What there is
-
-    private struct Place {
-        let network: String
-        let subnet: String
-        let group: String?
-    }
-
-    /// The groups, those named in the latest commands first.
-    private var groups: [SecurityGroup] {
-        func age(_ group: SecurityGroup) -> Int { recent.firstIndex { $0.contains(group.name) } ?? .max }
-        return workspace.securityGroups.listed.sorted { age($0) < age($1) }
-    }
-
-    private var places: [Place] {
-        workspace.virtualNetworks.flatMap { network in
-            network.subnets.map { subnet in
-                let group = try? workspace.securityGroup(ofSubnet: subnet.name, in: network.name)
-                return Place(network: network.name, subnet: subnet.name, group: group?.name)
-            }
-        }
-    }
-
-    /// Subnets without a group; one named in the latest commands first, then one that a lab's text speaks of.
-    private var freeSubnets: [Place] {
-        let texts = recent + BuiltInLabs.all.flatMap(\.text)
-        func age(_ place: Place) -> Int { texts.firstIndex { $0.contains(place.subnet) } ?? .max }
-        return places.filter { $0.group == nil }.sorted { age($0) < age($1) }
-    }
-
-    private var boundSubnets: [Place] { places.filter { $0.group != nil } }
-
-    private func quoted(_ name: String) -> String {
-        let isPlain = !name.isEmpty && name.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-_./".utf8.contains(byte)
-        }
-        return isPlain ? name : "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
+    private func quoted(_ name: String) -> String { ArgumentText.quoted(name) }
 }

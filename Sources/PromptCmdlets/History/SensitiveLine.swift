@@ -9,7 +9,8 @@ struct SensitiveLine {
     /// Commands that name secrets without showing them.
     private static let harmless: Set<String> = [
         "get-secret", "get-secretinfo", "get-secretvault", "register-secretvault", "remove-secret", "set-secretinfo",
-        "set-secretvaultdefault", "test-secretvault", "unlock-secretvault", "unregister-secretvault", "get-azaccesstoken",
+        "set-secretvaultdefault", "test-secretvault", "unlock-secretvault", "unregister-secretvault",
+        "get-azaccesstoken",
     ]
 
     private let text: [UInt8]
@@ -47,7 +48,8 @@ struct SensitiveLine {
         let path = nodes(around: word)
         guard let node = path.last else { return nil }
         switch node {
-        case .expression(.variable), .expression(.member), .expression(.invoke): return isGiven(path) ? nil : word.upperBound
+        case .expression(.variable), .expression(.member), .expression(.invoke):
+            return isGiven(path) ? nil : word.upperBound
         case .expression(.string):
             if isMemberName(path) { return isGiven(path.dropLast()) ? nil : word.upperBound }
             return end(ofCommandNamed: node, path)
@@ -81,7 +83,8 @@ struct SensitiveLine {
     }
 
     private func end(ofCommandNamed node: SyntaxNode, _ path: [SyntaxNode]) -> Int? {
-        guard case .pipelineElement(.command(let command))? = path.dropLast().last, command.elements.first?.span == node.span,
+        guard case .pipelineElement(.command(let command))? = path.dropLast().last,
+            command.elements.first?.span == node.span,
             SensitiveLine.harmless.contains(CaseFolding.fold(command.commandName ?? ""))
         else { return nil }
         return Int(command.span.end)
@@ -100,7 +103,8 @@ struct SensitiveLine {
 
     private func following(_ parameter: CommandParameterNode, _ path: [SyntaxNode]) -> Expression? {
         guard case .pipelineElement(.command(let command))? = path.dropLast().last,
-            let place = command.elements.firstIndex(where: { $0.span == parameter.span }), place + 1 < command.elements.count,
+            let place = command.elements.firstIndex(where: { $0.span == parameter.span }),
+            place + 1 < command.elements.count,
             case .argument(let argument) = command.elements[place + 1]
         else { return nil }
         return argument

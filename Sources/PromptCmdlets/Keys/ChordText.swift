@@ -15,7 +15,9 @@ enum ChordText {
 
     private static func refusal(_ message: String) -> NetFailure { NetFailure(ExceptionTypes.argument, message) }
 
-    private static let modifiers: [String: String] = ["ctrl": "Control", "control": "Control", "alt": "Alt", "shift": "Shift"]
+    private static let modifiers: [String: String] = [
+        "ctrl": "Control", "control": "Control", "alt": "Alt", "shift": "Shift",
+    ]
 
     private static func words(_ text: String) -> [String] {
         text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
@@ -34,7 +36,8 @@ enum ChordText {
         let words = words(text)
         guard words.last?.isEmpty == false else { return "Invalid sequence '\(text)'." }
         let rest = words.drop { modifiers[$0.lowercased()] != nil }.joined(separator: "+")
-        return "Unrecognized key '\(rest.isEmpty ? text : rest)'. Please use a character literal or a well-known key name from the "
+        return
+            "Unrecognized key '\(rest.isEmpty ? text : rest)'. Please use a character literal or a well-known key name from the "
             + "System.ConsoleKey enumeration."
     }
 }

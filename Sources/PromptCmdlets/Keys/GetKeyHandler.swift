@@ -5,7 +5,8 @@ import ShellValues
 /// Lists keys and what they do.
 enum GetKeyHandler {
     private static let bound = ParameterSpec(
-        "Bound", .switchParameter, set: "FullListing", help: "Lists the keys that do something. That is also the default.")
+        "Bound", .switchParameter, set: "FullListing",
+        help: "Lists the keys that do something. That is also the default.")
     private static let unbound = ParameterSpec(
         "Unbound", .switchParameter, set: "FullListing", help: "Lists the functions without a key.")
     private static let chord = ParameterSpec(
@@ -14,7 +15,8 @@ enum GetKeyHandler {
 
     static let spec = CommandSpec(
         "Get-PSReadLineKeyHandler", module: "PSReadLine", className: "Microsoft.PowerShell.GetKeyHandlerCommand",
-        defaultSet: "FullListing", outputTypes: ["Microsoft.PowerShell.KeyHandler"], synopsis: "Lists keys and what they do.",
+        defaultSet: "FullListing", outputTypes: ["Microsoft.PowerShell.KeyHandler"],
+        synopsis: "Lists keys and what they do.",
         examples: [
             CommandExample("What a key does", code: "Get-PSReadLineKeyHandler -Chord Alt+h"),
             CommandExample("Functions to bind", code: "Get-PSReadLineKeyHandler -Unbound"),

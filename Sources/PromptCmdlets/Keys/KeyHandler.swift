@@ -11,19 +11,23 @@ struct KeyHandler {
     let description: String
     let group: KeyGroup
 
-    static let type = NetType("Microsoft.PowerShell.KeyHandler", declare: { type in
-        TypeDeclaration(
-            properties: [
-                .field(0, "Key", .string), .field(1, "Function", .string), .field(2, "Description", .string),
-                .field(3, "Group", groupType),
-            ],
-            staticMethods: [
-                MethodOverload("GetGroupingDescription", [MethodParameter("group", groupType)], returns: .string) { call in
-                    guard let group = call[0].asObject as? EnumObject, let known = KeyHandler.group(group.raw) else { return .string("") }
-                    return .string(known.rawValue)
-                }
-            ])
-    })
+    static let type = NetType(
+        "Microsoft.PowerShell.KeyHandler",
+        declare: { type in
+            TypeDeclaration(
+                properties: [
+                    .field(0, "Key", .string), .field(1, "Function", .string), .field(2, "Description", .string),
+                    .field(3, "Group", groupType),
+                ],
+                staticMethods: [
+                    MethodOverload("GetGroupingDescription", [MethodParameter("group", groupType)], returns: .string) {
+                        call in
+                        guard let group = call[0].asObject as? EnumObject, let known = KeyHandler.group(group.raw)
+                        else { return .string("") }
+                        return .string(known.rawValue)
+                    }
+                ])
+        })
 
     /// In the order of the enumeration, which is that of the lists.
     private static let groups: [(name: String, group: KeyGroup)] = [
@@ -35,18 +39,25 @@ struct KeyHandler {
     static let groupType = NetType(
         "Microsoft.PowerShell.KeyHandlerGroup", kind: .enumeration, base: .enumType, interfaces: [.comparable],
         declare: { _ in
-            TypeDeclaration(enumeration: EnumDeclaration(groups.enumerated().map { ($0.element.name, Int64($0.offset)) }))
+            TypeDeclaration(
+                enumeration: EnumDeclaration(groups.enumerated().map { ($0.element.name, Int64($0.offset)) }))
         })
 
-    static func group(_ raw: Int64) -> KeyGroup? { Int(exactly: raw).flatMap { groups.indices.contains($0) ? groups[$0].group : nil } }
+    static func group(_ raw: Int64) -> KeyGroup? {
+        Int(exactly: raw).flatMap { groups.indices.contains($0) ? groups[$0].group : nil }
+    }
 
     /// The place of the group among all.
     var rank: Int { KeyHandler.groups.firstIndex { $0.group == group } ?? KeyHandler.groups.count }
 
     var value: Value {
-        .object(RecordObject(KeyHandler.type, [
-            .string(key), .string(function), .string(description), .object(EnumObject(Int64(rank), type: KeyHandler.groupType)),
-        ]))
+        .object(
+            RecordObject(
+                KeyHandler.type,
+                [
+                    .string(key), .string(function), .string(description),
+                    .object(EnumObject(Int64(rank), type: KeyHandler.groupType)),
+                ]))
     }
 
     /// By group, then by function; keys of one function stay in the order of the map.
@@ -78,7 +89,8 @@ struct KeyHandlers {
         modes.flatMap { mode in
             settings.keys[mode].bound.map { row in
                 KeyHandler(
-                    key: mode == .viCommand ? "<\(row.chord)>" : row.chord, function: row.functionName, description: row.summary,
+                    key: mode == .viCommand ? "<\(row.chord)>" : row.chord, function: row.functionName,
+                    description: row.summary,
                     group: row.group)
             }
         }

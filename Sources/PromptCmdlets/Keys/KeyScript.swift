@@ -31,11 +31,13 @@ struct KeyScript {
 
 /// A key as `System.ConsoleKeyInfo`.
 enum KeyObject {
-    static let type = NetType("System.ConsoleKeyInfo", kind: .valueType, base: .valueType, declare: { _ in
-        TypeDeclaration(properties: [
-            .field(0, "KeyChar", .char), .field(1, "Key", .object), .field(2, "Modifiers", .object),
-        ])
-    })
+    static let type = NetType(
+        "System.ConsoleKeyInfo", kind: .valueType, base: .valueType,
+        declare: { _ in
+            TypeDeclaration(properties: [
+                .field(0, "KeyChar", .char), .field(1, "Key", .object), .field(2, "Modifiers", .object),
+            ])
+        })
 
     /// From PSReadLine's notation; of a sequence the last key counts.
     static func make(_ text: String) -> Value {
@@ -45,11 +47,14 @@ enum KeyObject {
         if chord.modifiers.contains(.alt) { modifiers |= 1 }
         if chord.modifiers.contains(.shift) { modifiers |= 2 }
         if chord.modifiers.contains(.control) { modifiers |= 4 }
-        return .object(RecordObject(type, [.char(character), key(name), enumeration("System.ConsoleModifiers", modifiers)]))
+        return .object(
+            RecordObject(type, [.char(character), key(name), enumeration("System.ConsoleModifiers", modifiers)]))
     }
 
     private static func parts(_ chord: KeyChord) -> (name: String, character: UInt16) {
-        guard case .character(let scalar) = chord.key else { return (String(chord.description.split(separator: "+").last ?? ""), 0) }
+        guard case .character(let scalar) = chord.key else {
+            return (String(chord.description.split(separator: "+").last ?? ""), 0)
+        }
         let name = scalar == " " ? "Spacebar" : String(Character(scalar)).uppercased()
         let value = chord.modifiers.contains(.control) ? scalar.value & 0x1F : scalar.value
         return (name, UInt16(clamping: Int(value)))
@@ -62,6 +67,8 @@ enum KeyObject {
     }
 
     private static func enumeration(_ name: String, _ raw: Int64) -> Value {
-        .object(EnumObject(raw, type: name == "System.ConsoleModifiers" ? PromptTypes.consoleModifiers : PromptTypes.consoleKey))
+        .object(
+            EnumObject(
+                raw, type: name == "System.ConsoleModifiers" ? PromptTypes.consoleModifiers : PromptTypes.consoleKey))
     }
 }

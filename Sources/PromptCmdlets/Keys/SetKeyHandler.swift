@@ -7,17 +7,21 @@ final class SetKeyHandler: Cmdlet {
     private static let both = ["ScriptBlock", "Function"]
     static let scriptBlock = ParameterSpec(
         "ScriptBlock", .scriptBlock, position: 1, mandatory: true, set: "ScriptBlock", checks: [.notNull],
-        help: "Runs when the key is pressed, with the key and the number typed before it. [Microsoft.PowerShell.PSConsoleReadLine] "
+        help:
+            "Runs when the key is pressed, with the key and the number typed before it. [Microsoft.PowerShell.PSConsoleReadLine] "
             + "has methods that read and change the line.")
     static let briefDescription = ParameterSpec(
         "BriefDescription", .string, set: "ScriptBlock", help: "A word that names it in lists.")
     static let description = ParameterSpec(
-        "Description", .string, aliases: ["LongDescription"], set: "ScriptBlock", help: "A sentence that says what it does.")
+        "Description", .string, aliases: ["LongDescription"], set: "ScriptBlock",
+        help: "A sentence that says what it does.")
     static let chord = ParameterSpec(
-        "Chord", .string.arrayType, places: both.map { ParameterPlace($0, position: 0, mandatory: true) }, aliases: ["Key"],
+        "Chord", .string.arrayType, places: both.map { ParameterPlace($0, position: 0, mandatory: true) },
+        aliases: ["Key"],
         checks: [.notNullOrEmpty], help: "The keys, such as Ctrl+b, F7 or 'Ctrl+x,Ctrl+b'.")
     static let viMode = ParameterSpec(
-        "ViMode", ViMode.netType, places: both.map { ParameterPlace($0) }, help: "Whether the key counts in vi's insert or command mode.")
+        "ViMode", ViMode.netType, places: both.map { ParameterPlace($0) },
+        help: "Whether the key counts in vi's insert or command mode.")
     static let function = ParameterSpec(
         "Function", .string, position: 1, mandatory: true, set: "Function", checks: [.set(names)],
         help: "A function that Get-PSReadLineKeyHandler lists.")
@@ -25,10 +29,12 @@ final class SetKeyHandler: Cmdlet {
     private static let names = EditorFunction.all.map(\.name).sorted { $0.lowercased() < $1.lowercased() }
 
     static let spec = CommandSpec(
-        "Set-PSReadLineKeyHandler", module: "PSReadLine", className: "Microsoft.PowerShell.SetPSReadLineKeyHandlerCommand",
+        "Set-PSReadLineKeyHandler", module: "PSReadLine",
+        className: "Microsoft.PowerShell.SetPSReadLineKeyHandlerCommand",
         synopsis: "Gives a key a function or a script block.",
         examples: [
-            CommandExample("A function", code: "Set-PSReadLineKeyHandler -Chord UpArrow -Function HistorySearchBackward"),
+            CommandExample(
+                "A function", code: "Set-PSReadLineKeyHandler -Chord UpArrow -Function HistorySearchBackward"),
             CommandExample(
                 "A script block",
                 code: "Set-PSReadLineKeyHandler -Chord F7 -BriefDescription Rules -ScriptBlock {\n"
@@ -67,7 +73,8 @@ final class RemoveKeyHandler: Cmdlet {
     static let chord = ParameterSpec(
         "Chord", .string.arrayType, aliases: ["Key"], position: 0, mandatory: true, checks: [.notNullOrEmpty],
         help: "The keys, such as Ctrl+b.")
-    static let viMode = ParameterSpec("ViMode", ViMode.netType, help: "Whether it is a key of vi's insert or command mode.")
+    static let viMode = ParameterSpec(
+        "ViMode", ViMode.netType, help: "Whether it is a key of vi's insert or command mode.")
     static let spec = CommandSpec(
         "Remove-PSReadLineKeyHandler", module: "PSReadLine", className: "Microsoft.PowerShell.RemoveKeyHandlerCommand",
         synopsis: "Takes the function of a key away.", parameters: [chord, viMode], make: { RemoveKeyHandler() })
@@ -86,7 +93,9 @@ final class RemoveKeyHandler: Cmdlet {
 enum ViModeChoice {
     static func read(_ call: CommandCall, _ parameter: ParameterSpec, _ settings: EditorSettings) throws -> ViMode? {
         guard let chosen = ViMode(call[parameter] ?? .null) else { return nil }
-        if settings.editingMode != .vi { try call.writeWarning("The -ViMode parameter was used, but the current EditMode is not Vi.") }
+        if settings.editingMode != .vi {
+            try call.writeWarning("The -ViMode parameter was used, but the current EditMode is not Vi.")
+        }
         return chosen
     }
 }

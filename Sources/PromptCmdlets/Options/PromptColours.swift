@@ -3,7 +3,8 @@ public import TerminalText
 /// The parts of the prompt that have a colour of their own. The names are the keys of `Set-PSReadLineOption -Colors`.
 public enum PromptPart: String, CaseIterable, Sendable {
     case command, comment, continuationPrompt, `default`, emphasis, error, inlinePrediction, keyword, listPrediction
-    case listPredictionSelected, listPredictionTooltip, member, number, `operator`, parameter, selection, string, type, variable
+    case listPredictionSelected, listPredictionTooltip, member, number, `operator`, parameter, selection, string, type,
+        variable
 
     /// The key: `InlinePrediction`.
     public var key: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
@@ -49,7 +50,8 @@ public struct PromptColours: Hashable, Sendable {
     public static let dark = PromptColours([
         .command: "93", .comment: "32", .continuationPrompt: "37", .default: "37", .emphasis: "96", .error: "91",
         .inlinePrediction: "97;2;3", .keyword: "92", .listPrediction: "33", .listPredictionSelected: "48;5;238",
-        .listPredictionTooltip: "97;2;3", .member: "37", .number: "97", .operator: "90", .parameter: "90", .selection: "30;47",
+        .listPredictionTooltip: "97;2;3", .member: "37", .number: "97", .operator: "90", .parameter: "90",
+        .selection: "30;47",
         .string: "36", .type: "37", .variable: "92",
     ])
 
@@ -67,7 +69,8 @@ public struct PromptColours: Hashable, Sendable {
         .command: "38;5;130", .comment: "38;5;65", .continuationPrompt: "39", .default: "39", .emphasis: "1;38;5;31",
         .error: "38;5;160", .inlinePrediction: "38;5;243;3", .keyword: "38;5;28", .listPrediction: "38;5;130",
         .listPredictionSelected: "7", .listPredictionTooltip: "38;5;243;3", .member: "39", .number: "38;5;97",
-        .operator: "38;5;243", .parameter: "38;5;243", .selection: "7", .string: "38;5;31", .type: "39", .variable: "38;5;28",
+        .operator: "38;5;243", .parameter: "38;5;243", .selection: "7", .string: "38;5;31", .type: "39",
+        .variable: "38;5;28",
     ])
 
     /// The colours for a terminal: by its background, as `COLORFGBG` tells it; those for any background when nothing does.

@@ -35,42 +35,50 @@ extension PromptEnum {
 
 /// Whose keys edit.
 public enum EditMode: Int64, PromptEnum {
-    case windows = 0, emacs, vi
+    case windows = 0
+    case emacs, vi
     public static let typeName = "EditMode"
     public static let netType = makeType()
 }
 
 /// How vi's command mode is shown.
 public enum ViModeStyle: Int64, PromptEnum {
-    case none = 0, prompt, cursor, script
+    case none = 0
+    case prompt, cursor, script
     public static let typeName = "ViModeStyle"
     public static let netType = makeType()
 }
 
 /// The half of vi's keys that is in force.
 public enum ViMode: Int64, PromptEnum {
-    case insert = 0, command
+    case insert = 0
+    case command
     public static let typeName = "ViMode"
     public static let netType = makeType()
 }
 
 /// What happens when a key can do nothing.
 public enum BellStyle: Int64, PromptEnum {
-    case none = 0, visual, audible
+    case none = 0
+    case visual, audible
     public static let typeName = "BellStyle"
     public static let netType = makeType()
 }
 
 /// When lines are written to the history file.
 public enum HistorySaveStyle: Int64, PromptEnum {
-    case saveIncrementally = 0, saveAtExit, saveNothing
+    case saveIncrementally = 0
+    case saveAtExit, saveNothing
     public static let typeName = "HistorySaveStyle"
     public static let netType = makeType()
 }
 
 /// Where suggestions come from. The plug-in of this shell is the workspace.
 public enum PredictionSource: Int64, PromptEnum {
-    case none = 1, history = 2, plugin = 4, historyAndPlugin = 6
+    case none = 1
+    case history = 2
+    case plugin = 4
+    case historyAndPlugin = 6
     public static let typeName = "PredictionSource"
     public static let netType = makeType()
     /// Values that contain another share its bits.
@@ -79,14 +87,16 @@ public enum PredictionSource: Int64, PromptEnum {
 
 /// How suggestions are shown.
 public enum PredictionViewStyle: Int64, PromptEnum {
-    case inlineView = 0, listView
+    case inlineView = 0
+    case listView
     public static let typeName = "PredictionViewStyle"
     public static let netType = makeType()
 }
 
 /// What becomes of a line that was entered.
 public enum AddToHistoryOption: Int64, PromptEnum {
-    case skipAdding = 0, memoryOnly, memoryAndFile
+    case skipAdding = 0
+    case memoryOnly, memoryAndFile
     public static let typeName = "AddToHistoryOption"
     public static let netType = makeType()
 }

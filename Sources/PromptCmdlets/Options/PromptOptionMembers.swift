@@ -9,8 +9,10 @@ enum PromptOptionMembers {
 
     private static var keys: [PropertyDeclaration] {
         [
-            choice("EditMode", \.editMode), text("ContinuationPrompt", \.continuationPrompt), colour(.continuationPrompt),
-            number("ExtraPromptLineCount", \.extraPromptLineCount), value("AddToHistoryHandler", PromptTypes.historyHandler, \.addToHistoryHandler),
+            choice("EditMode", \.editMode), text("ContinuationPrompt", \.continuationPrompt),
+            colour(.continuationPrompt),
+            number("ExtraPromptLineCount", \.extraPromptLineCount),
+            value("AddToHistoryHandler", PromptTypes.historyHandler, \.addToHistoryHandler),
             value("CommandValidationHandler", PromptTypes.validationHandler, \.commandValidationHandler),
             value("CommandsToValidateScriptBlockArguments", PromptTypes.textSet, \.commandsToValidate),
         ]
@@ -19,21 +21,26 @@ enum PromptOptionMembers {
     private static var history: [PropertyDeclaration] {
         [
             flag("HistoryNoDuplicates", \.historyNoDuplicates), number("MaximumHistoryCount", \.maximumHistoryCount),
-            number("MaximumKillRingCount", \.maximumKillRingCount), flag("HistorySearchCursorMovesToEnd", \.historySearchCursorMovesToEnd),
+            number("MaximumKillRingCount", \.maximumKillRingCount),
+            flag("HistorySearchCursorMovesToEnd", \.historySearchCursorMovesToEnd),
         ]
     }
 
     private static var completion: [PropertyDeclaration] {
         [
-            flag("ShowToolTips", \.showToolTips), number("DingTone", \.dingTone), number("CompletionQueryItems", \.completionQueryItems),
-            text("WordDelimiters", \.wordDelimiters), number("DingDuration", \.dingDuration), choice("BellStyle", \.bellStyle),
+            flag("ShowToolTips", \.showToolTips), number("DingTone", \.dingTone),
+            number("CompletionQueryItems", \.completionQueryItems),
+            text("WordDelimiters", \.wordDelimiters), number("DingDuration", \.dingDuration),
+            choice("BellStyle", \.bellStyle),
         ]
     }
 
     private static var modes: [PropertyDeclaration] {
         [
-            flag("HistorySearchCaseSensitive", \.historySearchCaseSensitive), choice("ViModeIndicator", \.viModeIndicator),
-            value("ViModeChangeHandler", .scriptBlock, \.viModeChangeHandler), text("HistorySavePath", \.historySavePath),
+            flag("HistorySearchCaseSensitive", \.historySearchCaseSensitive),
+            choice("ViModeIndicator", \.viModeIndicator),
+            value("ViModeChangeHandler", .scriptBlock, \.viModeChangeHandler),
+            text("HistorySavePath", \.historySavePath),
             choice("HistorySaveStyle", \.historySaveStyle),
         ]
     }
@@ -47,7 +54,8 @@ enum PromptOptionMembers {
 
     private static var colours: [PropertyDeclaration] {
         [
-            .default, .comment, .keyword, .string, .operator, .variable, .command, .parameter, .type, .number, .member, .emphasis,
+            .default, .comment, .keyword, .string, .operator, .variable, .command, .parameter, .type, .number, .member,
+            .emphasis,
             .error, .selection, .inlinePrediction, .listPrediction, .listPredictionSelected, .listPredictionTooltip,
         ].map { (part: PromptPart) in colour(part) }
     }
@@ -63,14 +71,17 @@ enum PromptOptionMembers {
 
     private static func options(_ value: Value) -> Options? { value.asObject as? Options }
 
-    private static func choice<E: PromptEnum>(_ name: String, _ path: ReferenceWritableKeyPath<Options, E>) -> PropertyDeclaration {
+    private static func choice<E: PromptEnum>(_ name: String, _ path: ReferenceWritableKeyPath<Options, E>)
+        -> PropertyDeclaration
+    {
         PropertyDeclaration(
             name, E.netType,
             set: { _, target, value in if let choice = E(value) { options(target)?[keyPath: path] = choice } },
             get: { _, target in options(target)?[keyPath: path].value ?? .null })
     }
 
-    private static func number(_ name: String, _ path: ReferenceWritableKeyPath<Options, Int32>) -> PropertyDeclaration {
+    private static func number(_ name: String, _ path: ReferenceWritableKeyPath<Options, Int32>) -> PropertyDeclaration
+    {
         PropertyDeclaration(
             name, .int,
             set: { _, target, value in if case .int(let number) = value { options(target)?[keyPath: path] = number } },
@@ -84,7 +95,8 @@ enum PromptOptionMembers {
             get: { _, target in options(target).map { .bool($0[keyPath: path]) } ?? .null })
     }
 
-    private static func text(_ name: String, _ path: ReferenceWritableKeyPath<Options, String?>) -> PropertyDeclaration {
+    private static func text(_ name: String, _ path: ReferenceWritableKeyPath<Options, String?>) -> PropertyDeclaration
+    {
         PropertyDeclaration(
             name, .string,
             set: { engine, target, value in options(target)?[keyPath: path] = value.isNull ? nil : value.text(engine) },
@@ -120,24 +132,5 @@ enum PromptOptionMembers {
                 options(target)?.colours[part] = try Colours.sequence(value, engine)
             },
             get: { _, target in options(target).map { .string($0.colours[part]) } ?? .null })
-    }
-}
-
-/// Colours with the refusals of the options.
-enum Colours {
-    static func sequence(_ value: Value, _ engine: Engine) throws -> String {
-        if value.isNull {
-            throw NetFailure(ExceptionTypes.nullReference, "Object reference not set to an instance of an object.")
-        }
-        if let found = ColourValue.sequence(value, engine) { return found }
-        throw NetFailure(
-            ExceptionTypes.argument,
-            "'\(value.text(engine))' is not a valid color value.  It must be a ConsoleColor, ANSI escape sequence, or RGB value "
-                + "with optional leading '#'.")
-    }
-
-    static func part(_ key: String) throws -> PromptPart {
-        if let known = PromptPart.allCases.first(where: { CaseFolding.equal($0.key, key) }) { return known }
-        throw NetFailure(ExceptionTypes.argument, "'\(key)' is not a valid color property")
     }
 }

@@ -66,7 +66,8 @@ public final class PromptOptions: NetObject {
 
     private static let unchecked = [
         "ForEach-Object", "%", "Invoke-Command", "icm", "Measure-Command", "New-Module", "nmo", "Register-EngineEvent",
-        "Register-ObjectEvent", "Register-WMIEvent", "Set-PSBreakpoint", "sbp", "Start-Job", "sajb", "Trace-Command", "trcm",
+        "Register-ObjectEvent", "Register-WMIEvent", "Set-PSBreakpoint", "sbp", "Start-Job", "sajb", "Trace-Command",
+        "trcm",
         "Use-Transaction", "Where-Object", "?", "where",
     ]
 }
@@ -74,5 +75,7 @@ public final class PromptOptions: NetObject {
 /// The rule of the history that is in force unless a script gives one.
 public final class StandardHistoryRule: NetObject {
     public override var type: NetType { PromptTypes.historyHandler }
-    public override func netText(_ interpreter: (any Interpreter)?) -> String { "System.Func`2[System.String,System.Object]" }
+    public override func netText(_ interpreter: (any Interpreter)?) -> String {
+        "System.Func`2[System.String,System.Object]"
+    }
 }

@@ -11,7 +11,9 @@ enum PromptViews {
     /// A table for each group, with the group's name underlined.
     static let keys = ViewDefinition.table(
         "PSReadLine-KeyBindings", types: ["Microsoft.PowerShell.KeyHandler"],
-        group: ViewGroup(.property("Group"), control: [.value(.native { value, _ in .string(heading(value)) }, format: nil)]), wraps: true,
+        group: ViewGroup(
+            .property("Group"), control: [.value(.native { value, _ in .string(heading(value)) }, format: nil)]),
+        wraps: true,
         [ViewColumn.property("Key"), ViewColumn.property("Function"), ViewColumn.property("Description")])
 
     private static func heading(_ value: Value) -> String {
@@ -21,23 +23,30 @@ enum PromptViews {
     }
 
     private static let before = [
-        "EditMode", "AddToHistoryHandler", "HistoryNoDuplicates", "HistorySavePath", "HistorySaveStyle", "HistorySearchCaseSensitive",
-        "HistorySearchCursorMovesToEnd", "MaximumHistoryCount", "ContinuationPrompt", "ExtraPromptLineCount", "PromptText",
+        "EditMode", "AddToHistoryHandler", "HistoryNoDuplicates", "HistorySavePath", "HistorySaveStyle",
+        "HistorySearchCaseSensitive",
+        "HistorySearchCursorMovesToEnd", "MaximumHistoryCount", "ContinuationPrompt", "ExtraPromptLineCount",
+        "PromptText",
         "BellStyle", "DingDuration", "DingTone", "CommandsToValidateScriptBlockArguments", "CommandValidationHandler",
         "CompletionQueryItems", "MaximumKillRingCount", "ShowToolTips", "ScreenReaderModeEnabled", "ViModeIndicator",
     ]
     private static let after = [
-        "WordDelimiters", "AnsiEscapeTimeout", "PredictionSource", "PredictionViewStyle", "TerminateOrphanedConsoleApps",
+        "WordDelimiters", "AnsiEscapeTimeout", "PredictionSource", "PredictionViewStyle",
+        "TerminateOrphanedConsoleApps",
     ]
 
-    private static let plain: [ViewItem] = before.map { ViewItem(.property($0)) } + [viHandler] + after.map { ViewItem(.property($0)) }
+    private static let plain: [ViewItem] =
+        before.map { ViewItem(.property($0)) } + [viHandler] + after.map { ViewItem(.property($0)) }
 
     private static let viHandler = ViewItem(
         .property("ViModeChangeHandler"), label: "ViModeChangeHandler",
-        condition: .native { value, _ in .bool(!((value.asObject as? PromptOptions)?.viModeChangeHandler.isNull ?? true)) })
+        condition: .native { value, _ in
+            .bool(!((value.asObject as? PromptOptions)?.viModeChangeHandler.isNull ?? true))
+        })
 
     /// Each colour as its escape sequence, readable and in the colour itself, by name.
-    private static let colours: [ViewItem] = PromptPart.allCases.sorted { $0.propertyName < $1.propertyName }.map { (part: PromptPart) in
+    private static let colours: [ViewItem] = PromptPart.allCases.sorted { $0.propertyName < $1.propertyName }.map {
+        (part: PromptPart) in
         ViewItem(
             .native { value, context in
                 let sequence = (value.asObject as? PromptOptions)?.colours[part] ?? ""

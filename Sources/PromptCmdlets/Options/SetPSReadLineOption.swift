@@ -6,7 +6,8 @@ final class SetPSReadLineOption: Cmdlet {
     static let spec = CommandSpec(
         "Set-PSReadLineOption", module: "PSReadLine", className: "Microsoft.PowerShell.SetPSReadLineOption",
         synopsis: "Changes settings of the prompt.",
-        description: "Each parameter is one setting, in force from the next prompt on. Lines in the profile ($PROFILE) keep them.",
+        description:
+            "Each parameter is one setting, in force from the next prompt on. Lines in the profile ($PROFILE) keep them.",
         examples: [
             CommandExample("Keys of vi", code: "Set-PSReadLineOption -EditMode Vi -ViModeIndicator Cursor"),
             CommandExample("Colours", code: "Set-PSReadLineOption -Colors @{ Command = 'Blue'; String = '#a05000' }"),
@@ -64,8 +65,12 @@ final class SetPSReadLineOption: Cmdlet {
     private func setPrediction(_ call: CommandCall, _ options: PromptOptions) {
         set(Parameters.showToolTips, call, options, \.showToolTips)
         set(Parameters.completionQueryItems, call, options, \.completionQueryItems)
-        if let source = PredictionSource(call[Parameters.predictionSource] ?? .null) { options.predictionSource = source }
-        if let style = PredictionViewStyle(call[Parameters.predictionViewStyle] ?? .null) { options.predictionViewStyle = style }
+        if let source = PredictionSource(call[Parameters.predictionSource] ?? .null) {
+            options.predictionSource = source
+        }
+        if let style = PredictionViewStyle(call[Parameters.predictionViewStyle] ?? .null) {
+            options.predictionViewStyle = style
+        }
     }
 
     /// One after the other: those before a wrong one are set.
@@ -78,13 +83,15 @@ final class SetPSReadLineOption: Cmdlet {
     }
 
     private func set(
-        _ parameter: ParameterSpec, _ call: CommandCall, _ options: PromptOptions, _ path: ReferenceWritableKeyPath<PromptOptions, Int32>
+        _ parameter: ParameterSpec, _ call: CommandCall, _ options: PromptOptions,
+        _ path: ReferenceWritableKeyPath<PromptOptions, Int32>
     ) {
         if let number = call.int(parameter) { options[keyPath: path] = Int32(clamping: number) }
     }
 
     private func set(
-        _ parameter: ParameterSpec, _ call: CommandCall, _ options: PromptOptions, _ path: ReferenceWritableKeyPath<PromptOptions, Bool>
+        _ parameter: ParameterSpec, _ call: CommandCall, _ options: PromptOptions,
+        _ path: ReferenceWritableKeyPath<PromptOptions, Bool>
     ) {
         if call.isBound(parameter) { options[keyPath: path] = call.flag(parameter) }
     }

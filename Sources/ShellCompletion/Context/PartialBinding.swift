@@ -16,7 +16,8 @@ struct PartialBinding {
     private let cursor: CursorText
 
     init(
-        _ command: KnownCommand, _ tokens: ArraySlice<Token>, later: [Token] = [], isPiped: Bool = false, _ cursor: CursorText,
+        _ command: KnownCommand, _ tokens: ArraySlice<Token>, later: [Token] = [], isPiped: Bool = false,
+        _ cursor: CursorText,
         _ engine: Engine
     ) {
         self.engine = engine
@@ -38,7 +39,10 @@ struct PartialBinding {
         var afterComma = false
         var last: ParameterSpec?
         for token in tokens {
-            if token.kind == .comma { afterComma = true; continue }
+            if token.kind == .comma {
+                afterComma = true
+                continue
+            }
             // Of a group only its closing bracket counts.
             if PartialBinding.opens(token.kind) { continue }
             if token.kind == .parameter, let parameter = command.parameter(token.text ?? "") {
@@ -78,8 +82,12 @@ struct PartialBinding {
             }
             // A block goes to a parameter for blocks, a word to any other.
             let isBlock = word.kind == .rCurly
-            guard let chosen = fitting.first(where: { ($0.type.elementType ?? $0.type) === NetType.scriptBlock && isBlock })
-                ?? fitting.first(where: { ($0.type.elementType ?? $0.type) !== NetType.scriptBlock }) ?? fitting.first
+            guard
+                let chosen = fitting.first(where: {
+                    ($0.type.elementType ?? $0.type) === NetType.scriptBlock && isBlock
+                })
+                    ?? fitting.first(where: { ($0.type.elementType ?? $0.type) !== NetType.scriptBlock })
+                    ?? fitting.first
             else { continue }
             bind(chosen)
             values[chosen.name] = value(word)
@@ -121,7 +129,9 @@ struct PartialBinding {
     private func value(_ token: Token) -> Value {
         let text = cursor.text(token)
         if token.kind == .variable { return engine.variable(Symbol(String(text.dropFirst()))) }
-        guard let first = text.first, first == "'" || first == "\"", text.count >= 2, text.last == first else { return .string(text) }
+        guard let first = text.first, first == "'" || first == "\"", text.count >= 2, text.last == first else {
+            return .string(text)
+        }
         return .string(String(text.dropFirst().dropLast()))
     }
 }

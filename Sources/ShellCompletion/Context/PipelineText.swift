@@ -21,7 +21,11 @@ extension CompletionEngine {
         let cursor = CursorText(endOf: parsed)
         guard !cursor.isInComment else { return nil }
         let segment = CommandSegment(cursor.tokens, before: cursor.cursor)
-        if let opener = segment.openers.last, opener.kind != .lCurly, opener.kind != .lParen, opener.kind != .dollarParen { return nil }
+        if let opener = segment.openers.last, opener.kind != .lCurly, opener.kind != .lParen,
+            opener.kind != .dollarParen
+        {
+            return nil
+        }
         let piped = PipedInput.of(segment.chain, cursor, engine, text)
         guard let first = segment.tokens.first else {
             return PipelineText(head: text, command: "", piped: piped, arguments: { ("", []) })
@@ -39,7 +43,8 @@ extension CompletionEngine {
         let typed = cursor.string(start..<cursor.cursor)
         if typed.hasPrefix("-") || typed.hasPrefix("$") { return (typed, []) }
         let quote = cursor.openString == nil ? "" : String(typed.prefix(1))
-        let place = ArgumentPlace(word: String(typed.dropFirst(quote.count)), quote: quote, range: start..<cursor.cursor)
+        let place = ArgumentPlace(
+            word: String(typed.dropFirst(quote.count)), quote: quote, range: start..<cursor.cursor)
         let segment = CommandSegment(cursor.tokens, before: start)
         return (typed, ArgumentCompleter(self.engine, cursor, text).declaredValues(segment, place) ?? [])
     }

@@ -19,7 +19,9 @@ extension CompletionEngine {
         let touched = cursor.tokens.last.flatMap { Int($0.span.end) >= end && $0.kind != .comment ? $0 : nil }
         let segment = CommandSegment(cursor.tokens, before: touched.map { Int($0.span.start) } ?? end)
         if let touched, touched.flags.contains(.commandName) { return known(cursor.text(touched), text, nil) }
-        guard let name = segment.commandToken, let command = KnownCommand.find(cursor.text(name), engine, text) else { return nil }
+        guard let name = segment.commandToken, let command = KnownCommand.find(cursor.text(name), engine, text) else {
+            return nil
+        }
         if let touched, touched.kind == .parameter {
             return CommandPlace(
                 command: command.spec, parameters: command.parameters, parameter: command.parameter(touched.text ?? ""))

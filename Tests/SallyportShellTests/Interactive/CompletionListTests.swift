@@ -1,9 +1,10 @@
 import LineEditor
-@testable import SallyportShell
 import SessionEngine
 import ShellRuntime
 import ShellValues
 import Testing
+
+@testable import SallyportShell
 
 @Suite struct CompletionListTests {
     private func list(_ text: String, after setup: String = "") throws -> CompletionResult {
@@ -14,14 +15,17 @@ import Testing
     }
 
     @Test func `objects say what they are in a column`() throws {
-        let found = try list("Get-AzureNetworkSecurityGroup ", after: "New-AzureNetworkSecurityGroup web 'West US'").candidates
+        let found = try list("Get-AzureNetworkSecurityGroup ", after: "New-AzureNetworkSecurityGroup web 'West US'")
+            .candidates
         #expect(found.map(\.listText) == ["web"])
         #expect(found.map(\.kind) == ["West US, 0 rules"])
         #expect(found.map(\.tooltip) == ["West US, 0 rules"])
     }
 
     @Test func `long notes stand behind the names`() throws {
-        let found = try list("Get-AzureNetworkSecurityGroup ", after: "New-AzureNetworkSecurityGroup web 'South Central US'").candidates
+        let found = try list(
+            "Get-AzureNetworkSecurityGroup ", after: "New-AzureNetworkSecurityGroup web 'South Central US'"
+        ).candidates
         #expect(found.map(\.text) == ["web"])
         #expect(found.map(\.listText) == ["web  South Central US, 0 rules"])
     }

@@ -1,11 +1,12 @@
 import LineEditor
-@testable import SallyportShell
 import SessionEngine
 import ShellCompletion
 import ShellRuntime
 import ShellValues
 import TerminalText
 import Testing
+
+@testable import SallyportShell
 
 @Suite struct CommandCompletionTests {
     private func complete(_ text: String, after setup: String = "") throws -> [String] {

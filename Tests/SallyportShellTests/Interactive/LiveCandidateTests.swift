@@ -1,13 +1,15 @@
-@testable import SallyportShell
 import SessionEngine
 import ShellCompletion
 import ShellRuntime
 import ShellValues
 import Testing
 
+@testable import SallyportShell
+
 /// What completion offers of the workspace, with the words on what it is.
 @Suite struct LiveCandidateTests {
-    private static let rule = "-Type Inbound -Action Allow -SourceAddressPrefix INTERNET -SourcePortRange '*' "
+    private static let rule =
+        "-Type Inbound -Action Allow -SourceAddressPrefix INTERNET -SourcePortRange '*' "
         + "-DestinationAddressPrefix '*' -DestinationPortRange 443 -Protocol TCP"
     private static let setup = """
         $web = New-AzureNetworkSecurityGroup web 'West US' |
@@ -32,7 +34,10 @@ import Testing
     }
 
     @Test func `groups say where they are and how many rules they have`() throws {
-        #expect(try offers("Get-AzureNetworkSecurityGroup ") == ["'two words' | East US, 0 rules", "web | West US, 2 rules"])
+        #expect(
+            try offers("Get-AzureNetworkSecurityGroup ") == [
+                "'two words' | East US, 0 rules", "web | West US, 2 rules",
+            ])
         #expect(try offers("Remove-AzureNetworkSecurityGroup -Name w") == ["web | West US, 2 rules"])
     }
 
@@ -44,9 +49,11 @@ import Testing
         "Get-AzureNetworkSecurityGroup web | Remove-AzureNetworkSecurityRule http -Force | Remove-AzureNetworkSecurityRule -Name ",
     ])
     func `rules are those of the group that is piped or given`(text: String) throws {
-        #expect(try offers(text) == [
-            "https | Inbound 100, Allow TCP INTERNET:* to *:443", "http | Inbound 200, Allow TCP INTERNET:* to *:443",
-        ])
+        #expect(
+            try offers(text) == [
+                "https | Inbound 100, Allow TCP INTERNET:* to *:443",
+                "http | Inbound 200, Allow TCP INTERNET:* to *:443",
+            ])
     }
 
     @Test func `priorities are free ones, the next first`() throws {

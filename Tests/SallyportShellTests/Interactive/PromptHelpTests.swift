@@ -1,8 +1,9 @@
-@testable import SallyportShell
 import SessionEngine
 import ShellCompletion
 import ShellRuntime
 import Testing
+
+@testable import SallyportShell
 
 @Suite struct PromptHelpTests {
     /// The rows at `‸`.

@@ -1,8 +1,9 @@
-@testable import SallyportShell
 import SessionEngine
 import ShellRuntime
 import ShellValues
 import Testing
+
+@testable import SallyportShell
 
 @Suite struct SuggestionTests {
     private func lines(_ text: String, after setup: String = "", limit: Int = 10) throws -> [String] {
@@ -10,53 +11,67 @@ import Testing
         let session = ShellSession(host: host, values: SystemHost.values(environment: [:]))
         for (i, command) in setup.split(separator: "\n").map(String.init).enumerated() {
             try session.engine.evaluate(command, into: NullSink())
-            session.engine.history.append(HistoryEntry(id: i + 1, text: command, startTicks: 0, endTicks: 0, succeeded: true))
+            session.engine.history.append(
+                HistoryEntry(id: i + 1, text: command, startTicks: 0, endTicks: 0, succeeded: true))
         }
         return Suggestions(session.engine).lines(continuing: text, limit: limit)
     }
 
     private static let lab = "Start-LabScenario layered-security"
     private static let group = lab + "\nNew-AzureNetworkSecurityGroup api 'South Central US'"
-    private static let rule = "Set-AzureNetworkSecurityRule -Name web -Type Inbound -Priority 100 -Action Allow "
+    private static let rule =
+        "Set-AzureNetworkSecurityRule -Name web -Type Inbound -Priority 100 -Action Allow "
         + "-SourceAddressPrefix INTERNET -SourcePortRange '*' -DestinationAddressPrefix '*' -DestinationPortRange 80 -Protocol TCP"
     private static let withRule = group + "\nGet-AzureNetworkSecurityGroup api | " + rule
 
     @Test func `a lab comes first, then a group for a subnet that has none`() throws {
         #expect(try lines("Sta") == ["Start-LabScenario layered-security"])
-        #expect(try lines("new-azuren", after: Self.lab, limit: 1)
-            == ["new-azurenetworkSecurityGroup -Name api-ase-subnet-nsg -Location 'South Central US'"])
+        #expect(
+            try lines("new-azuren", after: Self.lab, limit: 1)
+                == ["new-azurenetworkSecurityGroup -Name api-ase-subnet-nsg -Location 'South Central US'"])
     }
 
     @Test func `an empty group gets rules, one with rules a subnet`() throws {
         let first = try lines("Get-AzureNet", after: Self.group, limit: 1)
-        #expect(first.first?.hasPrefix("Get-AzureNetworkSecurityGroup -Name api | Set-AzureNetworkSecurityRule -Name 'allow ") ?? false)
-        #expect(try lines("Get-AzureNet", after: Self.withRule, limit: 1) == [
-            "Get-AzureNetworkSecurityGroup -Name api | Set-AzureNetworkSecurityGroupToSubnet "
-                + "-VirtualNetworkName yourvnetnamehere -SubnetName API-ASE-Subnet",
-        ])
+        #expect(
+            first.first?.hasPrefix(
+                "Get-AzureNetworkSecurityGroup -Name api | Set-AzureNetworkSecurityRule -Name 'allow ") ?? false)
+        #expect(
+            try lines("Get-AzureNet", after: Self.withRule, limit: 1) == [
+                "Get-AzureNetworkSecurityGroup -Name api | Set-AzureNetworkSecurityGroupToSubnet "
+                    + "-VirtualNetworkName yourvnetnamehere -SubnetName API-ASE-Subnet"
+            ])
     }
 
     @Test func `behind a pipe it is about the group that comes down`() throws {
-        let found = try lines("Get-AzureNetworkSecurityGroup api | Set-AzureNetworkSecurityRule -N", after: Self.withRule, limit: 1)
+        let found = try lines(
+            "Get-AzureNetworkSecurityGroup api | Set-AzureNetworkSecurityRule -N", after: Self.withRule, limit: 1)
         #expect(found.first?.contains("-Type Inbound -Priority 200 -Action Allow") ?? false)
-        #expect(try lines("Get-AzureNetworkSecurityGroup api | Rem", after: Self.withRule)
-            == ["Get-AzureNetworkSecurityGroup api | Remove-AzureNetworkSecurityRule -Name web"])
+        #expect(
+            try lines("Get-AzureNetworkSecurityGroup api | Rem", after: Self.withRule)
+                == ["Get-AzureNetworkSecurityGroup api | Remove-AzureNetworkSecurityRule -Name web"])
     }
 
     @Test func `what is bound is tried out`() throws {
         let bound = Self.withRule + "\nSet-AzureNetworkSecurityGroupToSubnet api yourvnetnamehere API-ASE-Subnet"
-        #expect(try lines("Test-", after: bound) == [
-            "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From fe1ase -Port 443",
-            "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From 203.0.113.7 -Port 443",
-        ])
+        #expect(
+            try lines("Test-", after: bound) == [
+                "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From fe1ase -Port 443",
+                "Test-LabFlow yourvnetnamehere API-ASE-Subnet -From 203.0.113.7 -Port 443",
+            ])
     }
 
     @Test func `arguments are names that exist`() throws {
-        #expect(try lines("Remove-AzureNetworkSecurityGroup -Name a", after: Self.group) == ["Remove-AzureNetworkSecurityGroup -Name api"])
+        #expect(
+            try lines("Remove-AzureNetworkSecurityGroup -Name a", after: Self.group) == [
+                "Remove-AzureNetworkSecurityGroup -Name api"
+            ])
         #expect(try lines("Set-AzureNetworkSecurityRule -Type in") == ["Set-AzureNetworkSecurityRule -Type inbound"])
     }
 
-    @Test(arguments: ["", "# Get-Azu", "'Get-Azu", "$x + 1", "@{ Get", "Get-Azu\u{20}\u{20}zzz", String(repeating: "x", count: 2000)])
+    @Test(arguments: [
+        "", "# Get-Azu", "'Get-Azu", "$x + 1", "@{ Get", "Get-Azu\u{20}\u{20}zzz", String(repeating: "x", count: 2000),
+    ])
     func `elsewhere there is none`(text: String) throws {
         #expect(try lines(text, after: Self.group) == [])
     }

@@ -1,9 +1,10 @@
 import LineEditor
 import PromptCmdlets
-@testable import SallyportShell
 import ShellSyntax
 import TerminalText
 import Testing
+
+@testable import SallyportShell
 
 @Suite struct SyntaxColoursTests {
     private static let known = ["Get-Date", "Get-Foo", "%"]
@@ -17,21 +18,25 @@ import Testing
     }
 
     @Test func `each token has the colour of its kind`() {
-        #expect(parts("Get-Date -Year 5 \"a $x b\" foo 'q' # c") == [
-            "Get-Date 93", "-Year 90", "5 97", "\"a $x b\" 36", "$x 92", "foo 37", "'q' 36", "# c 32",
-        ])
-        #expect(parts("if ($a.b -eq [int]1) { 3 }") == [
-            "if 92", "( 37", "$a 92", ". 37", "b 37", "-eq 90", "[ 37", "int 37", "] 37", "1 97", ") 37", "{ 37", "3 97", "} 37",
-        ])
+        #expect(
+            parts("Get-Date -Year 5 \"a $x b\" foo 'q' # c") == [
+                "Get-Date 93", "-Year 90", "5 97", "\"a $x b\" 36", "$x 92", "foo 37", "'q' 36", "# c 32",
+            ])
+        #expect(
+            parts("if ($a.b -eq [int]1) { 3 }") == [
+                "if 92", "( 37", "$a 92", ". 37", "b 37", "-eq 90", "[ 37", "int 37", "] 37", "1 97", ") 37", "{ 37",
+                "3 97", "} 37",
+            ])
     }
 
     @Test func `a command that does not exist is marked once its name is finished`() {
         #expect(parts("Get-Fo") == ["Get-Fo 37"])
         #expect(parts("Get-Foo") == ["Get-Foo 93"])
         #expect(parts("Get-Fo 1") == ["Get-Fo 91", "1 97"])
-        #expect(parts("function Mine { 1 }; Mine") == [
-            "function 92", "Mine 37", "{ 37", "1 97", "} 37", "; 37", "Mine 93",
-        ])
+        #expect(
+            parts("function Mine { 1 }; Mine") == [
+                "function 92", "Mine 37", "{ 37", "1 97", "} 37", "; 37", "Mine 93",
+            ])
     }
 
     @Test func `the place of a mistake is marked, what is unfinished is not`() {

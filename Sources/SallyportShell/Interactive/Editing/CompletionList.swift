@@ -42,7 +42,9 @@ enum CompletionList {
         case .parameterValue:
             let note = item.note.prefix(longestNote)
             return CompletionCandidate(text: item.text, listText: item.list + "  " + note, tooltip: item.toolTip)
-        default: return CompletionCandidate(text: item.text, listText: item.list, kind: word(item.kind), tooltip: item.toolTip)
+        default:
+            return CompletionCandidate(
+                text: item.text, listText: item.list, kind: word(item.kind), tooltip: item.toolTip)
         }
     }
 

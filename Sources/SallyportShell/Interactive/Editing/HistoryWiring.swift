@@ -42,7 +42,9 @@ enum PromptEnd {
     static func of(_ prompt: String) -> String {
         let plain = prompt.split(separator: "\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         let blanks = plain.reversed().prefix { $0 == " " }.count
-        guard let sign = plain.dropLast(blanks).last, !sign.isLetter, !sign.isNumber, sign != "\u{1B}" else { return "" }
+        guard let sign = plain.dropLast(blanks).last, !sign.isLetter, !sign.isNumber, sign != "\u{1B}" else {
+            return ""
+        }
         return String(sign) + String(repeating: " ", count: blanks)
     }
 }

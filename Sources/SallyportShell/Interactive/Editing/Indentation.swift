@@ -16,7 +16,9 @@ enum Indentation {
             open = max(0, open + change(token.kind))
             if token.kind != .newLine, token.kind != .comment { last = token }
         }
-        if parsed.isIncomplete, let last, isString(last), Int(last.span.end) >= text.utf8.count, isOpen(last, parsed) { return 0 }
+        if parsed.isIncomplete, let last, isString(last), Int(last.span.end) >= text.utf8.count, isOpen(last, parsed) {
+            return 0
+        }
         return (open + (continues(last) ? 1 : 0)) * width
     }
 

@@ -35,7 +35,9 @@ struct PromptHelp {
         ]
         if let standard = parameter.defaultText { facts.append("Default: " + standard) }
         if parameter.acceptsWildcards { facts.append("Wildcards: yes") }
-        if !parameter.aliases.isEmpty { facts.append("Also: " + parameter.aliases.map { "-" + $0 }.joined(separator: " ")) }
+        if !parameter.aliases.isEmpty {
+            facts.append("Also: " + parameter.aliases.map { "-" + $0 }.joined(separator: " "))
+        }
         return facts.joined(separator: "   ")
     }
 

@@ -32,18 +32,23 @@ enum ShellEditing {
         spec.isMistaken = { !parser.parse($0).diagnostics.isEmpty }
         spec.indent = { String(repeating: " ", count: Indentation.columns(behind: $0)) }
         spec.highlight = { text in
-            SyntaxColours(colours: options.colours, isKnown: { KnownCommands.contains($0, engine) }).highlights(parser.parse(text))
+            SyntaxColours(colours: options.colours, isKnown: { KnownCommands.contains($0, engine) }).highlights(
+                parser.parse(text))
         }
         spec.complete = { CompletionList.candidates(engine, $0, $1) }
         spec.predictions = { text, limit in
-            Suggestions(engine, parser).lines(continuing: text, limit: limit).map { Prediction(text: $0, source: "Lab") }
+            Suggestions(engine, parser).lines(continuing: text, limit: limit).map {
+                Prediction(text: $0, source: "Lab")
+            }
         }
         spec.describe = { text, offset in
             PromptHelp(completion: CompletionEngine(engine), width: engine.ui.width).rows(text, offset) ?? []
         }
     }
 
-    private static func addHistory(to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings) {
+    private static func addHistory(
+        to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings
+    ) {
         spec.history = history.store
         // The filter below decides about secrets, too.
         spec.isSensitive = { _ in false }
@@ -57,7 +62,9 @@ enum ShellEditing {
         }
     }
 
-    private static func addPrompt(to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings) {
+    private static func addPrompt(
+        to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings
+    ) {
         let prompt = live.session.prompt
         let outcomes = HistoryOutcomes(history.store)
         let settings = spec.settings
@@ -70,7 +77,8 @@ enum ShellEditing {
         }
         spec.continuationPrompt = { options.continuationPrompt ?? "" }
         settings.viModeChanged = { isCommandMode in
-            guard let block = options.viModeChangeHandler.asObject as? ScriptBlockObject, options.viModeIndicator == .script
+            guard let block = options.viModeChangeHandler.asObject as? ScriptBlockObject,
+                options.viModeIndicator == .script
             else { return }
             let mode: ViMode = isCommandMode ? .command : .insert
             try? live.engine.call(block, arguments: [mode.value], into: NullSink())

@@ -30,7 +30,9 @@ struct Suggestions {
         guard last.command.contains(" ") else { return [] }
         let (typed, items) = last.arguments()
         return items.prefix(3).compactMap { item in
-            guard item.text.lowercased().hasPrefix(typed.lowercased()), item.text.utf8.count > typed.utf8.count else { return nil }
+            guard item.text.lowercased().hasPrefix(typed.lowercased()), item.text.utf8.count > typed.utf8.count else {
+                return nil
+            }
             return text + Suggestions.rest(of: item.text, behind: typed)
         }
     }

@@ -17,7 +17,9 @@ struct SyntaxColours {
         var result: [EditorSpec.Highlight] = []
         for (range, part) in parts(parsed) {
             if part == .string { string = range }
-            if part != .default || range.upperBound <= string.upperBound { result.append(.init(range, colours.style(part))) }
+            if part != .default || range.upperBound <= string.upperBound {
+                result.append(.init(range, colours.style(part)))
+            }
         }
         return result
     }
