@@ -81,6 +81,20 @@ private final class Typist {
         if keys.contains("d\u{1B}") { #expect(result != .cancelled) } else { #expect(result == .text(line)) }
     }
 
+    /// `!` as above, `/` for a new row.
+    @Test(arguments: [
+        ("a/bc/d!kdd", "a\nd"), ("a/bc/d!kccx", "a\nx\nd"), ("a/bc/d!k0ix", "a\nxbc\nd"), ("a/bcd/e!kk$kAx", "ax\nbcd\ne"),
+        ("a/bcd/e!k0D", "a\n\ne"), ("a/bcd/e!k0Cx", "a\nx\ne"), ("a/bcd/e!kIx", "a\nxbcd\ne"), ("a/bcd!kox", "a\nx\nbcd"),
+        ("a/bcd!Ox", "a\nx\nbcd"), ("a/bcd!Sx", "a\nx"), ("one two/x!k0dwu", "one two\nx"), ("ab/cd!$x", "ab\nc"),
+        ("ab/cd!ddu", "ab\ncd"), ("a!ox", "a\nx"), ("a b!0d2wix", "x"),
+    ])
+    func `vi's letters about lines keep to their row`(keys: String, line: String) throws {
+        let rows: String = keys.split(separator: "/").joined(separator: "\u{1B}\r")
+        let typed: String = rows.split(separator: "!").joined(separator: "\u{1B}[27u")
+        let result: ReadResult = try Typist([typed + "\r"], .vi).read()
+        #expect(result == .text(line))
+    }
+
     @Test func `The screen shows the prompt and the line, and the cursor is below`() throws {
         let typist = try Typist(["hello {\r", "}\r"])
         _ = typist.read()

@@ -30,11 +30,15 @@ extension EditorCore {
         if vi != nil, chord == KeyChord(.escape) {
             forgetRepetition()
             anchor = nil
+            vi?.endCommand()
             return .give([0x1B])
         }
         if takeDigit(chord) { return .consumed }
         let map: KeyMap = keyMap
-        if let scalars: [UInt32] = code(for: map.action(for: chords), chord, chords) { return .give(scalars) }
+        if let scalars: [UInt32] = code(for: map.action(for: chords), chord, chords) {
+            vi?.endCommand()
+            return .give(scalars)
+        }
         if map.isPrefix(chords) {
             pendingChords = chords
             return .consumed
@@ -43,7 +47,7 @@ extension EditorCore {
             wantsBell = true
             return .consumed
         }
-        return type(scalar)
+        return receiveViLetter(scalar) ?? type(scalar)
     }
 
     /// The private code of an action; nil for what libedit is to read itself.

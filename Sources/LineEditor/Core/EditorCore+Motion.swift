@@ -11,7 +11,7 @@ extension EditorCore {
     func isDeletion(_ command: EditorCommand) -> Bool {
         switch command {
         case .backwardDeleteChar, .deleteChar, .deleteCharOrExit, .backwardDeleteInput, .forwardDeleteInput,
-            .backwardDeleteLine, .forwardDeleteLine, .deleteLine:
+            .backwardDeleteLine, .forwardDeleteLine, .deleteLine, .clearRow:
             true
         default: false
         }
@@ -62,6 +62,7 @@ extension EditorCore {
         case .backwardDeleteInput: _ = buffer.cut(0..<cursor)
         case .forwardDeleteInput: _ = buffer.cut(cursor..<buffer.count)
         case .backwardDeleteLine: _ = buffer.cut(buffer.lineStart(cursor)..<cursor)
+        case .clearRow: _ = buffer.cut(buffer.lineStart(cursor)..<buffer.lineEnd(cursor))
         case .forwardDeleteLine: _ = buffer.cut(cursor..<buffer.lineEnd(cursor))
         default: deleteLine()
         }

@@ -25,6 +25,8 @@ public final class HistoryStore {
     public var limit: Int { didSet { trim() } }
     /// False keeps new entries in memory alone.
     public var savesToFile = true
+    /// `all` made ready for matching, as far as it was asked for.
+    private var prepared: [[Unicode.Scalar]] = []
     private var file: HistoryFile?
     private var outcomes: OutcomeFile?
 
@@ -40,7 +42,7 @@ public final class HistoryStore {
     public func use(path: String?) {
         file = path.map { HistoryFile(path: $0) }
         outcomes = path.map { OutcomeFile(path: $0 + ".outcomes") }
-        all = []
+        clear()
         refresh()
     }
 
@@ -76,6 +78,7 @@ public final class HistoryStore {
     /// Forgets all entries in memory; the file stays.
     public func clear() {
         all.removeAll()
+        prepared.removeAll()
     }
 
     /// How the newest entry that starts with `text` and is not known to have failed goes on; nil when none does.
@@ -95,16 +98,13 @@ public final class HistoryStore {
         var beginning: [String] = []
         var holding: [String] = []
         var seen: Set<String> = [text]
-        for entry: HistoryItem in all.reversed() where entry.succeeded != false && !seen.contains(entry.text) {
-            let scalars: [Unicode.Scalar] = TextMatching.prepared(entry.text)
-            if scalars.starts(with: wanted) {
-                beginning.append(entry.text)
-            } else if holding.count < limit, TextMatching.substring(wanted, in: scalars) != nil {
-                holding.append(entry.text)
-            } else {
-                continue
-            }
-            seen.insert(entry.text)
+        prepareAll()
+        for index: Int in all.indices.reversed() where all[index].succeeded != false {
+            let begins: Bool = prepared[index].starts(with: wanted)
+            guard begins || holding.count < limit, begins || TextMatching.substring(wanted, in: prepared[index]) != nil,
+                seen.insert(all[index].text).inserted
+            else { continue }
+            if begins { beginning.append(all[index].text) } else { holding.append(all[index].text) }
             if beginning.count == limit { break }
         }
         return Array((beginning + holding).prefix(limit))
@@ -116,7 +116,14 @@ public final class HistoryStore {
         return ["password", "asplaintext", "token", "apikey", "secret"].contains { folded.contains($0) }
     }
 
+    private func prepareAll() {
+        for index: Int in prepared.count..<max(all.count, prepared.count) { prepared.append(TextMatching.prepared(all[index].text)) }
+    }
+
     private func trim() {
-        if all.count > max(limit, 1) { all.removeFirst(all.count - max(limit, 1)) }
+        let surplus: Int = all.count - max(limit, 1)
+        guard surplus > 0 else { return }
+        all.removeFirst(surplus)
+        prepared.removeFirst(min(surplus, prepared.count))
     }
 }

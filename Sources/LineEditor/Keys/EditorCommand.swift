@@ -9,7 +9,7 @@ public enum EditorCommand: UInt32, CaseIterable, Sendable {
     case reverseSearch, forwardSearch
     case backwardDeleteChar, deleteChar
     case unixWordRubout, backwardKillWord, killWord, backwardKillLine, killLine, backwardKillInput, killRegion
-    case backwardDeleteLine, forwardDeleteLine, backwardDeleteInput, forwardDeleteInput, deleteLine
+    case backwardDeleteLine, forwardDeleteLine, backwardDeleteInput, forwardDeleteInput, deleteLine, clearRow
     case yank, yankPop, yankLastArgument, yankNthArgument
     case copy, cut, copyOrCancelLine
     case undo, redo, revertLine

@@ -16,6 +16,7 @@ extension EditorFunction {
         make("BackwardDeleteInput", .backwardDeleteInput, .basic, "Delete from the start of the input to the cursor"),
         make("ForwardDeleteInput", .forwardDeleteInput, .basic, "Delete from the cursor to the end of the input"),
         make("DeleteLine", .deleteLine, .basic, "Delete the line of the cursor"),
+        make("ViReplaceLine", .clearRow, .basic, "Empty the line of the cursor"),
         make("SelfInsert", .selfInsert, .basic, "Insert the key"),
         make("SwapCharacters", .swapCharacters, .basic, "Swap the two characters around the cursor"),
         make("UpcaseWord", .upperCaseWord, .basic, "Put the word in capitals"),

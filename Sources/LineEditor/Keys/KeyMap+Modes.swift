@@ -68,6 +68,7 @@ enum ViLetters {
         ("d", "ViDelete", "Delete what the motion behind it passes"), ("D", "DeleteToEnd", "Delete to the end"),
         ("c", "ViChange", "Delete what the motion passes and insert"), ("C", "ViReplaceToEnd", "Delete to the end and insert"),
         ("s", "ViInsertWithDelete", "Delete the character and insert"), ("S", "ViReplaceLine", "Delete all and insert"),
+        ("o", "ViAppendLine", "Open a row below and insert"), ("O", "ViInsertLine", "Open a row above and insert"),
         ("y", "ViYank", "Keep what the motion passes"), ("p", "PasteAfter", "Put what was kept behind the cursor"),
         ("P", "PasteBefore", "Put what was kept before the cursor"), ("r", "ReplaceCharInPlace", "Replace the character"),
         ("R", "ViReplaceUntilEsc", "Overwrite"), ("~", "InvertCase", "Change the case"),
