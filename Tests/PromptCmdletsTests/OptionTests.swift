@@ -1,3 +1,4 @@
+import LineEditor
 import PromptCmdlets
 import ShellValues
 import TerminalText
@@ -71,6 +72,34 @@ import Testing
             try session.run(script) == [
                 "Vi ListView False [] /work/relative.txt", "a> ", "b> ", "True", "Plugin", "Emacs",
             ])
+    }
+
+    @Test func `what a key switches is shown, too`() throws {
+        let settings = EditorService.settings(session.engine)
+        settings.predictionViewStyle = .list
+        #expect(try session.run("(Get-PSReadLineOption).PredictionViewStyle") == ["ListView"])
+        _ = try session.run("Set-PSReadLineOption -BellStyle None")
+        #expect(settings.predictionViewStyle == .list)
+        #expect(settings.bell == .none)
+    }
+
+    @Test func `settings reach the editor`() throws {
+        let settings = EditorService.settings(session.engine)
+        _ = try session.run(
+            "Set-PSReadLineOption -EditMode Vi -ViModeIndicator Cursor -WordDelimiters '/' -AnsiEscapeTimeout 200 "
+                + "-MaximumHistoryCount 7 -PredictionSource None -CompletionQueryItems 5 -Colors @{ InlinePrediction = 'Red' }")
+        #expect(settings.editingMode == .vi && settings.viModeIndicator == .cursor && settings.wordDelimiters == "/")
+        #expect(settings.escapeTimeout == 200 && settings.maximumHistoryCount == 7)
+        #expect(settings.predictionSource == .none && settings.completionQueryItems == 5)
+        #expect(settings.styles.ghost.parameters == "91")
+    }
+
+    @Test func `vi's mode is told`() throws {
+        let ask = "[Microsoft.PowerShell.PSConsoleReadLine]::InViCommandMode(); [Microsoft.PowerShell.PSConsoleReadLine]::InViInsertMode()"
+        #expect(try session.run(ask) == ["False", "False"])
+        #expect(try session.run("Set-PSReadLineOption -EditMode Vi; " + ask) == ["False", "True"])
+        PromptOptions.of(session.engine).isViCommandMode = true
+        #expect(try session.run(ask) == ["True", "False"])
     }
 
     @Test func `a light background gets colours of its own`() {

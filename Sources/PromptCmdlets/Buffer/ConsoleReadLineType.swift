@@ -7,7 +7,7 @@ enum ConsoleReadLineType {
     static let type = NetType(
         "Microsoft.PowerShell.PSConsoleReadLine",
         declare: { _ in
-            TypeDeclaration(staticMethods: functions + reading + changing + state)
+            TypeDeclaration(staticMethods: functions + reading + changing + state + history)
         })
 
     /// A method for each function of the editor: it takes the key and an argument, both of which may be left out.
@@ -33,12 +33,29 @@ enum ConsoleReadLineType {
                 "GetDefaultAddToHistoryOption", [MethodParameter("line", .string)], returns: AddToHistoryOption.netType
             ) { call in HistoryRule.standard(call[0].text(call.interpreter)).value },
             MethodOverload("TryGetArgAsInt", argumentParameters, returns: .bool, run: argument),
-            MethodOverload("InViCommandMode", returns: .bool) { _ in .bool(false) },
-            MethodOverload("InViInsertMode", returns: .bool) { _ in .bool(false) },
+            MethodOverload("InViCommandMode", returns: .bool) { call in .bool(viMode(call) == .command) },
+            MethodOverload("InViInsertMode", returns: .bool) { call in .bool(viMode(call) == .insert) },
             MethodOverload("Ding") { call in
                 (call.interpreter as? Engine)?.ui.write("\u{7}")
                 return .null
             },
+        ]
+    }
+
+    /// Nil in another mode than vi's.
+    private static func viMode(_ call: MethodCall) -> ViMode? {
+        guard let engine = call.interpreter as? Engine else { return nil }
+        let options = PromptOptions.of(engine)
+        return options.editMode == .vi ? (options.isViCommandMode ? .command : .insert) : nil
+    }
+
+    private static var history: [MethodOverload] {
+        [
+            MethodOverload("AddToHistory", [MethodParameter("command", .string)]) { call in
+                guard let engine = call.interpreter as? Engine else { return .null }
+                EditorService.history(engine)?.add(call[0].text(engine))
+                return .null
+            }
         ]
     }
 

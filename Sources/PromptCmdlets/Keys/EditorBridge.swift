@@ -50,7 +50,6 @@ enum EditorBridge {
             case .plugin: .plugin
             case .historyAndPlugin: .historyAndPlugin
             }
-        editor.predictionViewStyle = options.predictionViewStyle == .listView ? .list : .inline
         editor.showToolTips = options.showToolTips
         editor.completionQueryItems = Int(options.completionQueryItems)
         editor.continuationPrompt = options.continuationPrompt ?? ""

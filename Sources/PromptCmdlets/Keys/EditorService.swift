@@ -13,6 +13,13 @@ public enum EditorService {
         return made
     }
 
+    private static let historyKey = "EditorHistory"
+
+    /// The history of the session's prompt; nil where nobody is at one.
+    public static func history(_ engine: Engine) -> HistoryStore? { engine.services[historyKey] as? HistoryStore }
+
+    public static func install(_ history: HistoryStore, in engine: Engine) { engine.services[historyKey] = history }
+
     /// Makes these the settings that the session's cmdlets change.
     public static func install(_ settings: EditorSettings, in engine: Engine) { engine.services[key] = settings }
 }

@@ -1,3 +1,4 @@
+import LineEditor
 public import ShellRuntime
 public import ShellValues
 
@@ -25,7 +26,11 @@ public final class PromptOptions: NetObject {
     public var historySavePath: String? { didSet { changed(self) } }
     public var historySaveStyle: HistorySaveStyle = .saveIncrementally { didSet { changed(self) } }
     public var predictionSource: PredictionSource = .historyAndPlugin { didSet { changed(self) } }
-    public var predictionViewStyle: PredictionViewStyle = .inlineView { didSet { changed(self) } }
+    /// Kept by the editor, since a key switches it, too.
+    public var predictionViewStyle: PredictionViewStyle {
+        get { editor.predictionViewStyle == .list ? .listView : .inlineView }
+        set { editor.predictionViewStyle = newValue == .listView ? .list : .inline }
+    }
     public var ansiEscapeTimeout: Int32 = 100 { didSet { changed(self) } }
     /// The end of the prompt that turns to the error colour; a second text takes its place then. Nil: found in the prompt.
     public var promptText: [String]? { didSet { changed(self) } }
@@ -37,6 +42,15 @@ public final class PromptOptions: NetObject {
     /// Commands whose script blocks are not checked before they run.
     var commandsToValidate: Value = .object(
         ListObject(ContiguousArray(PromptOptions.unchecked.map { .string($0) }), type: PromptTypes.textSet))
+
+    /// Whether the letters are vi's commands just now.
+    public var isViCommandMode = false
+    private let editor: EditorSettings
+
+    init(editor: EditorSettings) {
+        self.editor = editor
+        super.init()
+    }
 
     /// Called when a setting got a new value.
     public var changed: (PromptOptions) -> Void = { _ in }
@@ -53,9 +67,9 @@ public final class PromptOptions: NetObject {
     /// The options of a session.
     public static func of(_ engine: Engine) -> PromptOptions {
         if let known = engine.services[key] as? PromptOptions { return known }
-        let made = PromptOptions()
-        engine.services[key] = made
         let editor = EditorService.settings(engine)
+        let made = PromptOptions(editor: editor)
+        engine.services[key] = made
         made.changed = { EditorBridge.apply($0, to: editor) }
         EditorBridge.apply(made, to: editor)
         return made

@@ -50,6 +50,7 @@ enum ShellEditing {
         to spec: inout EditorSpec, _ live: LiveSession, _ options: PromptOptions, _ history: HistorySettings
     ) {
         spec.history = history.store
+        EditorService.install(history.store, in: live.engine)
         // The filter below decides about secrets, too.
         spec.isSensitive = { _ in false }
         spec.historyFilter = { line in
@@ -70,6 +71,7 @@ enum ShellEditing {
         let settings = spec.settings
         spec.prompt = {
             history.follow(options)
+            options.isViCommandMode = false
             outcomes.note(live.engine.history.last)
             options.promptEnd = PromptEnd.of(prompt.text)
             settings.promptText = options.promptText ?? [options.promptEnd].filter { !$0.isEmpty }
@@ -77,6 +79,7 @@ enum ShellEditing {
         }
         spec.continuationPrompt = { options.continuationPrompt ?? "" }
         settings.viModeChanged = { isCommandMode in
+            options.isViCommandMode = isCommandMode
             guard let block = options.viModeChangeHandler.asObject as? ScriptBlockObject,
                 options.viModeIndicator == .script
             else { return }
