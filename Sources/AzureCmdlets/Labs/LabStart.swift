@@ -15,7 +15,7 @@ enum LabStart {
     /// The lab in a file.
     static func file(_ path: String, from folder: String) throws -> LabScenario {
         guard let text = NativeFile.isFile(path, from: folder) ? NativeFile.read(path, from: folder) : nil else {
-            throw NetFailure(ExceptionTypes.fileNotFound, FileGate.text("Could not find file '\(path)'.", of: path))
+            throw NetFailure(ExceptionTypes.fileNotFound, FileGate.fileNotFound(path))
         }
         do {
             return try LabScenario(reading: text)

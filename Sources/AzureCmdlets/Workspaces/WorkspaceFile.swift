@@ -22,7 +22,7 @@ struct WorkspaceFile {
     func read() throws -> Workspace {
         guard Paths.isFile(path) else {
             throw call.failure(
-                "FileNotFound", FileGate.text("Could not find file '\(path)'.", of: path), category: .ObjectNotFound, target: .string(path),
+                "FileNotFound", FileGate.fileNotFound(path), category: .ObjectNotFound, target: .string(path),
                 type: ExceptionTypes.fileNotFound)
         }
         guard let text = NativeFile.read(path, from: "/") else { throw denied }
@@ -58,7 +58,7 @@ struct WorkspaceFile {
         case EACCES, EPERM, EROFS, EDQUOT: denied
         case ENOENT, ENOTDIR:
             call.failure(
-                "FileOpenFailure", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .OpenError,
+                "FileOpenFailure", FileGate.partNotFound(path), category: .OpenError,
                 target: .string(path), type: ExceptionTypes.directoryNotFound)
         default:
             call.failure(

@@ -74,7 +74,7 @@ final class OutFileCmdlet: Cmdlet {
         switch code {
         case ENOENT:
             call.failure(
-                "FileOpenFailure", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .OpenError,
+                "FileOpenFailure", FileGate.partNotFound(path), category: .OpenError,
                 type: ExceptionTypes.directoryNotFound)
         default:
             call.failure(

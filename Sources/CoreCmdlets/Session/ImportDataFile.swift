@@ -23,7 +23,7 @@ final class ImportPowerShellDataFile: Cmdlet {
             let file = DrivePath.absolute(path, call.engine)
             guard let text = TextFiles.read(file, .utf8) else {
                 try call.writeError(
-                    "PathNotFound", FileGate.text("Cannot find path '\(path)' because it does not exist.", of: path), category: .InvalidArgument,
+                    "PathNotFound", FileGate.pathNotFound(path), category: .InvalidArgument,
                     target: .string(path), type: ExceptionTypes.argument)
                 continue
             }

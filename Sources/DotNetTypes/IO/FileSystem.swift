@@ -24,7 +24,7 @@ enum FileSystem {
     static func names(_ path: String) throws -> [String] {
         guard let names = FileGate.names(in: path) else {
             throw NetFailure(
-                ExceptionTypes.directoryNotFound, FileGate.text("Could not find a part of the path '\(path)'.", of: path))
+                ExceptionTypes.directoryNotFound, FileGate.partNotFound(path))
         }
         return names.sorted()
     }
@@ -40,7 +40,7 @@ enum FileSystem {
 
     static func removeFolder(_ path: String, recursive: Bool, depth: Int = 0) throws {
         guard isFolder(path) else {
-            throw NetFailure(ExceptionTypes.directoryNotFound, FileGate.text("Could not find a part of the path '\(path)'.", of: path))
+            throw NetFailure(ExceptionTypes.directoryNotFound, FileGate.partNotFound(path))
         }
         if recursive, depth < 200 {
             for name in try names(path) {
@@ -76,11 +76,11 @@ enum FileSystem {
             let folder = PathText.directory(path) ?? "/"
             if isFolder(folder.isEmpty ? "." : folder) {
                 return NetFailure(
-                    ExceptionTypes.fileNotFound, FileGate.text("Could not find file '\(path)'.", of: path), details: ["FileName": .string(path)])
+                    ExceptionTypes.fileNotFound, FileGate.fileNotFound(path), details: ["FileName": .string(path)])
             }
-            return NetFailure(ExceptionTypes.directoryNotFound, FileGate.text("Could not find a part of the path '\(path)'.", of: path))
+            return NetFailure(ExceptionTypes.directoryNotFound, FileGate.partNotFound(path))
         case EACCES, EPERM, EISDIR: return denied(path)
-        case ENOTDIR: return NetFailure(ExceptionTypes.directoryNotFound, FileGate.text("Could not find a part of the path '\(path)'.", of: path))
+        case ENOTDIR: return NetFailure(ExceptionTypes.directoryNotFound, FileGate.partNotFound(path))
         default:
             return NetFailure(ExceptionTypes.io, String(cString: strerror(code)) + " : '\(path)'")
         }

@@ -32,6 +32,17 @@ public enum FileGate {
         "Access to the path '\(path)' is denied" + (refusal(of: path).map { ": \($0)" } ?? ".")
     }
 
+    /// `Cannot find path '…' because it does not exist.`, or that access is denied.
+    public static func pathNotFound(_ path: String) -> String {
+        text("Cannot find path '\(path)' because it does not exist.", of: path)
+    }
+
+    /// `Could not find a part of the path '…'.`, or that access is denied.
+    public static func partNotFound(_ path: String) -> String { text("Could not find a part of the path '\(path)'.", of: path) }
+
+    /// `Could not find file '…'.`, or that access is denied.
+    public static func fileNotFound(_ path: String) -> String { text("Could not find file '\(path)'.", of: path) }
+
     /// The usual text of an error about a path, or that access is denied when a confinement refused it.
     public static func text(_ usual: String, of path: String) -> String { refusal(of: path) == nil ? usual : denial(of: path) }
 

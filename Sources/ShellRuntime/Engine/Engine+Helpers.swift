@@ -57,7 +57,7 @@ extension Engine {
         let whole = Paths.absolute(path, in: host.currentFolder)
         guard let bytes = Paths.read(whole) else {
             throw PSFailure(
-                "FileReadError", FileGate.text("The file could not be read: Could not find file '\(whole)'.", of: whole), category: .InvalidOperation)
+                "FileReadError", "The file could not be read: " + FileGate.fileNotFound(whole), category: .InvalidOperation)
         }
         var lines = String(decoding: ByteOrderMark.stripped(bytes), as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false).map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) }

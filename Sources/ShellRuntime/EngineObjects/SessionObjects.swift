@@ -154,7 +154,7 @@ enum LanguageTypes {
             MethodOverload("ParseFile", [MethodParameter("fileName", .string), tokens, errors], returns: .object) { call in
                 let path = Paths.absolute(call[0].text(nil), in: call.interpreter.host.currentFolder)
                 guard let bytes = Paths.read(path) else {
-                    throw NetFailure(ExceptionTypes.fileNotFound, FileGate.text("Could not find file '\(path)'.", of: path))
+                    throw NetFailure(ExceptionTypes.fileNotFound, FileGate.fileNotFound(path))
                 }
                 return try parse(SourceText(name: path, bytes: ByteOrderMark.stripped(bytes)), call)
             },

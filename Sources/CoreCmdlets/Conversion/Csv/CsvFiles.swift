@@ -40,7 +40,7 @@ final class ImportCsv: Cmdlet {
     private func read(_ file: String, _ call: CommandCall) throws {
         guard let text = TextFiles.read(file, TextEncoding.of(call[Self.encoding])) else {
             throw call.failure(
-                "FileOpenFailure", FileGate.text("Could not find file '\(file)'.", of: file), category: .OpenError, type: ExceptionTypes.fileNotFound)
+                "FileOpenFailure", FileGate.fileNotFound(file), category: .OpenError, type: ExceptionTypes.fileNotFound)
         }
         let reader = CsvImport(
             delimiter: CsvOptions.delimiter(call, Self.delimiter),

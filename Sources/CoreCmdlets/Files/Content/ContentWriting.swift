@@ -37,7 +37,7 @@ struct ContentTarget {
         guard code != 0 else { return }
         if code == ENOENT {
             return try call.writeError(
-                "GetContentWriterDirectoryNotFoundError", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .ObjectNotFound,
+                "GetContentWriterDirectoryNotFoundError", FileGate.partNotFound(path), category: .ObjectNotFound,
                 target: .string(path), type: ExceptionTypes.directoryNotFound)
         }
         try call.writeError(

@@ -39,7 +39,7 @@ final class FormatHex: Cmdlet {
             for file in try FileArguments.existing(path, literal: literal, call) {
                 guard let bytes = FileBytes.read(file) else {
                     try call.writeError(
-                        "FileNotFound", FileGate.text("Cannot find path '\(file)' because it does not exist.", of: file), category: .ObjectNotFound,
+                        "FileNotFound", FileGate.pathNotFound(file), category: .ObjectNotFound,
                         target: .string(path), type: ExceptionTypes.itemNotFound)
                     continue
                 }

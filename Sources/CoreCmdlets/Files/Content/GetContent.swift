@@ -72,7 +72,7 @@ final class GetContent: Cmdlet {
         guard let bytes = FileBytes.read(path) else {
             let isFolder = FileStatus.isFolder(path)
             let text = isFolder
-                ? FileGate.denial(of: path) : FileGate.text("Could not find file '\(path)'.", of: path)
+                ? FileGate.denial(of: path) : FileGate.fileNotFound(path)
             return try call.writeError(
                 isFolder ? "GetContentReaderUnauthorizedAccessError" : "GetContentReaderFileNotFoundError", text,
                 category: isFolder ? .PermissionDenied : .ObjectNotFound, target: .string(path),

@@ -31,7 +31,7 @@ final class GetFileHash: Cmdlet {
         guard let bytes = FileBytes.read(file) else {
             if FileStatus.isFolder(file) { return }
             return try call.writeError(
-                "FileNotFound", FileGate.text("Cannot find path '\(file)' because it does not exist.", of: file), category: .ObjectNotFound,
+                "FileNotFound", FileGate.pathNotFound(file), category: .ObjectNotFound,
                 target: .string(path), type: ExceptionTypes.itemNotFound)
         }
         let algorithm = (call.text(Self.algorithm) ?? "SHA256").uppercased()

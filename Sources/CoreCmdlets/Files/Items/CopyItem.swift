@@ -61,7 +61,7 @@ final class CopyItem: Cmdlet {
         }
         guard FileStatus.isFolder(Folder.parent(path)) else {
             return try call.writeError(
-                "System.IO.DirectoryNotFoundException", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .NotSpecified,
+                "System.IO.DirectoryNotFoundException", FileGate.partNotFound(path), category: .NotSpecified,
                 type: ExceptionTypes.directoryNotFound)
         }
         guard Folder.copy(source, to: path, recursive: call.flag(Self.recurse)) else {

@@ -48,7 +48,7 @@ final class MoveItem: Cmdlet {
         }
         guard FileGate.rename(source, to: path) == 0 else {
             return try call.writeError(
-                "MoveFileInfoItemIOError", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .WriteError,
+                "MoveFileInfoItemIOError", FileGate.partNotFound(path), category: .WriteError,
                 target: .string(source), type: ExceptionTypes.directoryNotFound)
         }
         if call.flag(Self.passThru) { try call.write(FileObject.value(path, call.engine)) }

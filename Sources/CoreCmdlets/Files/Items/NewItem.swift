@@ -90,7 +90,7 @@ final class NewItem: Cmdlet {
         let code = FileBytes.write(Array(text.utf8), to: path)
         if code == ENOENT {
             return try call.writeError(
-                "NewItemIOError", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .WriteError, target: .string(path),
+                "NewItemIOError", FileGate.partNotFound(path), category: .WriteError, target: .string(path),
                 type: ExceptionTypes.directoryNotFound)
         }
         if code != 0 { return try denied(path, "NewItemUnauthorizedAccessError", call) }

@@ -39,7 +39,7 @@ enum Locations {
         let found = isPattern ? FileGlob.expand(absolute) : [literal ? absolute : NamePattern(absolute).literal]
         guard let target = found.first, FileStatus.exists(target) else {
             throw call.failure(
-                "PathNotFound", FileGate.text("Cannot find path '\(found.first ?? absolute)' because it does not exist.", of: found.first ?? absolute), category: .ObjectNotFound,
+                "PathNotFound", FileGate.pathNotFound(found.first ?? absolute), category: .ObjectNotFound,
                 target: .string(found.first ?? absolute), type: ExceptionTypes.itemNotFound)
         }
         guard FileStatus.isFolder(target) else {

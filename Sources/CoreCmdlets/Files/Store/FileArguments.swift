@@ -25,7 +25,7 @@ enum FileArguments {
                 type: ExceptionTypes.unauthorizedAccess)
         }
         try call.writeError(
-            "PathNotFound", FileGate.text("Cannot find path '\(path)' because it does not exist.", of: path), category: .ObjectNotFound, target: .string(path),
+            "PathNotFound", FileGate.pathNotFound(path), category: .ObjectNotFound, target: .string(path),
             type: ExceptionTypes.itemNotFound)
     }
 
@@ -44,7 +44,7 @@ enum FileArguments {
     static func openFailure(_ path: String, _ code: Int32, _ call: CommandCall) -> PSFailure {
         if code == ENOENT {
             return call.failure(
-                "FileOpenFailure", FileGate.text("Could not find a part of the path '\(path)'.", of: path), category: .OpenError, target: .null,
+                "FileOpenFailure", FileGate.partNotFound(path), category: .OpenError, target: .null,
                 type: ExceptionTypes.directoryNotFound)
         }
         return call.failure(

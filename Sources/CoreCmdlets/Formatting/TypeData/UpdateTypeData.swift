@@ -58,7 +58,7 @@ enum UpdateTypeData {
     private static func missing(_ name: String, _ id: String, _ call: CommandCall) throws {
         let path = Paths.absolute(name, in: call.engine.host.currentFolder)
         try call.writeError(
-            id, FileGate.text("Cannot find path '\(path)' because it does not exist.", of: path), category: .InvalidOperation, target: .string(name),
+            id, FileGate.pathNotFound(path), category: .InvalidOperation, target: .string(name),
             type: ExceptionTypes.itemNotFound)
     }
 }

@@ -29,7 +29,7 @@ enum UpdateFormatData {
         guard Paths.isFile(path), let bytes = Paths.read(path) else {
             return try call.writeError(
                 prepending ? "FormatPrependPathException" : "FormatAppendPathException",
-                FileGate.text("Cannot find path '\(path)' because it does not exist.", of: path), category: .ObjectNotFound, target: .string(path),
+                FileGate.pathNotFound(path), category: .ObjectNotFound, target: .string(path),
                 type: ExceptionTypes.itemNotFound)
         }
         guard path.lowercased().hasSuffix(".ps1xml") else {
