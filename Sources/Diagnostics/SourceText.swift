@@ -5,17 +5,20 @@ public final class SourceText: Sendable {
     /// The file the text came from; nil for typed input.
     public let name: String?
     public let bytes: [UInt8]
+    /// The number of the first line: more than one for a part of a document.
+    public let firstLine: Int
     private let lineIndex: Mutex<LineIndex?> = Mutex(nil)
 
     /// Texts are cut at 2^32 - 2 bytes, the most a span can point into.
-    public init(name: String? = nil, bytes: [UInt8]) {
+    public init(name: String? = nil, bytes: [UInt8], firstLine: Int = 1) {
         self.name = name
+        self.firstLine = firstLine
         let limit: Int = Int(UInt32.max) - 1
         self.bytes = bytes.count <= limit ? bytes : Array(bytes[..<limit])
     }
 
-    public convenience init(name: String? = nil, _ text: String) {
-        self.init(name: name, bytes: Array(text.utf8))
+    public convenience init(name: String? = nil, _ text: String, firstLine: Int = 1) {
+        self.init(name: name, bytes: Array(text.utf8), firstLine: firstLine)
     }
 
     /// The whole text.
@@ -45,12 +48,13 @@ public final class SourceText: Sendable {
 
     /// Line and column of a byte offset.
     public func position(at offset: UInt32) -> SourcePosition {
-        lines.position(of: Int(offset), in: bytes)
+        let position = lines.position(of: Int(offset), in: bytes)
+        return firstLine == 1 ? position : SourcePosition(line: position.line &+ firstLine &- 1, column: position.column)
     }
 
-    /// The text of a line (from 1) without its line break; empty when there is no such line.
+    /// The text of a line (numbered as in positions) without its line break; empty when there is no such line.
     public func line(_ number: Int) -> String {
-        String(decoding: bytes[lines.contentRange(ofLine: number, in: bytes)], as: UTF8.self)
+        String(decoding: bytes[lines.contentRange(ofLine: number &- firstLine &+ 1, in: bytes)], as: UTF8.self)
     }
 
     /// The offset in UTF-16 units, what .NET counts, of a byte offset.

@@ -25,6 +25,8 @@ public struct Options {
     public var outputs: DocumentOutputs = .shown
     /// Whether the profile scripts are left out.
     public var noProfile = false
+    /// Whether `--check` lets GUIDs, dates and the like be others than in the document.
+    public var comparesShape = false
     /// Forces batch behaviour of prompts (never ask).
     public var nonInteractive = false
 

@@ -21,6 +21,7 @@ enum Usage {
           --set TEXT=VALUE   replace TEXT before parsing, for masked values such as 65.52.xx.xyz
           --write            store fresh outputs in the document
           --check            compare the outputs with those in the document
+          --shape            (--check) let GUIDs, dates and the like differ
           --no-exit          go on with commands from the terminal or standard input
 
         record: every session at a terminal is journalled; this writes it to FILE from the start.
@@ -40,7 +41,7 @@ enum Usage {
           --keep COUNT       (prune) keep so many of the newest
           --days COUNT       (prune) keep those of so many days
 
-        convert: .jsonl (recordings), .md, .ipynb, .ps1, .txt (transcripts), .cast (asciicast), .html, .svg
+        convert: .jsonl (recordings), .md, .ipynb, .ps1, .txt (transcripts), .dib, .cast (asciicast), .html, .svg
           --cast-version N   2 or 3
           --dark             (.svg) light text on a dark ground
           --force            replace OUT

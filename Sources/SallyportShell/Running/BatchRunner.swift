@@ -11,6 +11,8 @@ struct BatchRunner {
     let host: TerminalHost
     let replacements: [(text: String, value: String)]
     var outputs = DocumentOutputs.shown
+    /// How `--check` compares.
+    var comparison = OutputComparison.exact
 
     /// `-c`: the status is 1 when the last command failed.
     func runCommands(_ text: String) -> Int32 {
@@ -29,7 +31,7 @@ struct BatchRunner {
             return 64
         }
         if let format = DocumentFormat(fileExtension: RecordingFile.fileExtension(path)), format == .markdown || format == .notebook {
-            return try runDocument(format, bytes, path, arguments)
+            return try runDocument(format, bytes, name, path, arguments)
         }
         if outputs != .shown { throw Options.Refusal(message: "--write and --check are for documents (.md, .ipynb)") }
         return runScript(TextReplacement.apply(replacements, to: String(decoding: bytes, as: UTF8.self)), path, arguments)
@@ -44,7 +46,9 @@ struct BatchRunner {
     }
 
     /// The code of a document, cell by cell; its outputs are shown, stored in it, or compared with those in it.
-    private func runDocument(_ format: DocumentFormat, _ bytes: [UInt8], _ path: String, _ arguments: [String]) throws -> Int32 {
+    private func runDocument(
+        _ format: DocumentFormat, _ bytes: [UInt8], _ name: String, _ path: String, _ arguments: [String]
+    ) throws -> Int32 {
         let document: any CodeDocument
         do {
             guard let read = try format.document(bytes) else { return 64 }
@@ -54,11 +58,12 @@ struct BatchRunner {
         }
         host.isSilent = outputs == .checked
         let runner = DocumentRunner(session, host, replacements: replacements, showsCode: isatty(1) == 1 && outputs != .checked)
+        let named = outputs == .shown ? path : nil
         let outcome = try outputs == .checked
-            ? checkFiles().confining { runner.run(document, path: path, arguments: arguments) }
-            : runner.run(document, path: path, arguments: arguments)
+            ? checkFiles().confining { runner.run(document, path: named, arguments: arguments) }
+            : runner.run(document, path: named, arguments: arguments)
         host.isSilent = false
-        let check = DocumentCheck(name: path, document: document, outcome: outcome)
+        let check = DocumentCheck(name: name, document: document, outcome: outcome, comparison: comparison)
         switch outputs {
         case .shown: return outcome.status
         case .written:

@@ -1,4 +1,5 @@
 import AzureModel
+import Documents
 import Glibc
 import SessionEngine
 import ShellRuntime
@@ -37,7 +38,8 @@ struct Modes {
         let host = self.host
         let session = ShellSession(host: host, values: batchValues(host))
         if let lab = options.lab { _ = try LabChoice.start(lab, in: session.engine) }
-        return BatchRunner(session: session, host: host, replacements: options.replacements, outputs: options.outputs)
+        return BatchRunner(session: session, host: host, replacements: options.replacements, outputs: options.outputs,
+            comparison: options.comparesShape ? .shape : .exact)
     }
 
     /// The machine's clock and random numbers; made-up ones where outputs are stored in a document or compared with it.

@@ -156,8 +156,8 @@ extension Engine {
     public func compile(_ text: String) throws -> ScriptBlock { try parse(SourceText(text)) }
 
     /// Runs text in the current scope (`Invoke-Expression`, a line at the prompt).
-    public func evaluate(_ text: String, name: String? = nil, into sink: Sink) throws {
-        let block = try parse(SourceText(name: name, text))
+    public func evaluate(_ text: String, name: String? = nil, firstLine: Int = 1, into sink: Sink) throws {
+        let block = try parse(SourceText(name: name, text, firstLine: firstLine))
         try runDotSourced(block, into: sink)
     }
 

@@ -9,12 +9,13 @@ public enum DocumentOutputs: Sendable {
 
 extension Subcommand {
     static let run = Subcommand(
-        name: "run", long: [("set", true), ("no-exit", false), ("write", false), ("check", false)],
+        name: "run", long: [("set", true), ("no-exit", false), ("write", false), ("check", false), ("shape", false)],
         apply: { options, name, value in
             switch name {
             case "set": options.replacements.append(try replacement(value ?? ""))
             case "write": options.outputs = .written
             case "check": options.outputs = .checked
+            case "shape": options.comparesShape = true
             default: options.noExit = true
             }
         },

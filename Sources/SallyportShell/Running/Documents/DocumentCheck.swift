@@ -8,19 +8,19 @@ struct DocumentCheck {
     let name: String
     let document: any CodeDocument
     let outcome: DocumentRunner.Outcome
+    let comparison: OutputComparison
 
     /// Tells each cell whose output is another one.
     /// - Returns: how many there are.
     func report(to out: OutputBuffer) -> Int {
-        var count = 0
-        for cell in document.cells {
-            guard let expected = cell.expectedOutput, let result = outcome.results[cell.number] else { continue }
-            guard OutputComparison.exact.difference(expected: expected, actual: result.text) != nil else { continue }
-            count += 1
+        let differences = document.differences(outputs: outcome.results, by: comparison)
+        for cell in differences.map(\.cell) {
             out.write("\(name), cell \(cell.number) (line \(cell.line)):\n")
-            for row in LineDiff.rows(lines(expected), lines(result.text)) { out.write("  " + row.text + "\n") }
+            let actual = outcome.results[cell.number]?.text ?? ""
+            for row in LineDiff.rows(lines(cell.expectedOutput ?? ""), lines(actual)) { out.write("  " + row.text + "\n") }
             out.write("\n")
         }
+        let count = differences.count
         let checked = document.cells.count { $0.expectedOutput != nil && outcome.results[$0.number] != nil }
         let outputs = checked == 1 ? "1 output" : "\(checked) outputs"
         out.write(count == 0 ? "\(outputs), all as in the document\n" : "\(outputs), \(count) different\n")

@@ -26,8 +26,11 @@ final class DocumentRunner {
         var status: Int32 = 0
     }
 
+    /// - Parameter path: what error views name, with the document's lines; nil for outputs that are to stay the same when the
+    ///   document moves.
+    ///
     /// An error that ends a cell ends the run, unless the cell may fail.
-    func run(_ document: any CodeDocument, path: String, arguments: [String]) -> Outcome {
+    func run(_ document: any CodeDocument, path: String?, arguments: [String]) -> Outcome {
         session.engine.setVariable(Symbol("args"), .array(arguments.map { .string($0) }))
         var outcome = Outcome()
         for cell in document.cells where !cell.isSkipped {
@@ -41,16 +44,14 @@ final class DocumentRunner {
         return outcome
     }
 
-    private func run(_ cell: DocumentCell, _ path: String) -> (Int32, CellResult) {
+    private func run(_ cell: DocumentCell, _ path: String?) -> (Int32, CellResult) {
         if showsCode { showCode(cell) }
         let tape = StepTape()
         host.tape = tape
         defer { host.tape = nil }
         let status = session.show { output in
-            // Blank lines before the code keep the document's line numbers in error positions.
             let code = TextReplacement.apply(replacements, to: cell.code)
-            let padded = String(repeating: "\n", count: max(0, cell.line - 1)) + code
-            try session.engine.evaluate(padded, name: path, into: output)
+            try session.engine.evaluate(code, name: path, firstLine: path == nil ? 1 : cell.line, into: output)
         }
         return (status, CellResult(printed: tape.output, failed: status != 0, errorName: errorName(status)))
     }
