@@ -22,9 +22,9 @@ struct ArgumentCompleter {
         self.text = text
     }
 
-    /// The values that a parameter's declaration gives for the word at the cursor; nil when it gives none.
+    /// The values that a cmdlet's declaration gives for the word at the cursor; nil when it gives none. No script runs.
     func declaredValues(_ segment: CommandSegment, _ place: ArgumentPlace) -> [CompletionItem]? {
-        guard let name = segment.commandToken, let command = KnownCommand.find(cursor.text(name), engine, text) else { return nil }
+        guard let name = segment.commandToken, let command = KnownCommand.find(cursor.text(name), engine, text), command.isCmdlet else { return nil }
         let binding = PartialBinding(command, segment.arguments, isPiped: !segment.chain.isEmpty, cursor, engine)
         guard let parameter = binding.open ?? binding.nextPositional(command) else { return nil }
         return declared(parameter, binding, segment, place)

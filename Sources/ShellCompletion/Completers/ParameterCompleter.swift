@@ -7,6 +7,8 @@ import ShellValues
 struct KnownCommand {
     let spec: CommandSpec
     let parameters: [ParameterSpec]
+    /// Whether it is built in: the completers of functions are scripts.
+    var isCmdlet = false
 
     /// Finds a command by name.
     static func find(_ name: String, _ engine: Engine, _ text: String) -> KnownCommand? {
@@ -16,7 +18,7 @@ struct KnownCommand {
             return KnownCommand(spec: spec.spec, parameters: spec.spec.parameters + (spec.isAdvanced ? common(spec.spec) : []))
         }
         switch engine.resolveCommand(name) {
-        case .cmdlet(let spec): return KnownCommand(spec: spec, parameters: spec.parameters + common(spec))
+        case .cmdlet(let spec): return KnownCommand(spec: spec, parameters: spec.parameters + common(spec), isCmdlet: true)
         case .alias(let alias): return CaseFolding.equal(alias.definition, name) ? nil : find(alias.definition, engine, text)
         case .function(let function):
             guard let (spec, advanced) = try? engine.declaration(of: function) else { return nil }

@@ -76,6 +76,12 @@ import Testing
         #expect(try lines(text, after: Self.group) == [])
     }
 
+    @Test func `no script runs between two keys`() throws {
+        let function = "function Loud { param([ArgumentCompleter({ $global:ran = 1; 'a' })]$X) }"
+        #expect(try lines("Loud -X ", after: function) == [])
+        #expect(try lines("function Loud { param([ArgumentCompleter({ throw 1 })]$X) }; Loud -X ") == [])
+    }
+
     @Test func `what is suggested can be run`() throws {
         for start in ["Get-AzureNetworkSecurityGroup", "New-Azure", "Get-Lab"] {
             for line in try lines(start, after: Self.withRule) {

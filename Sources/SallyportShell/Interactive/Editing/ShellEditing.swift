@@ -14,7 +14,7 @@ enum ShellEditing {
         let environment = engine.host.environment
         options.colours = PromptColours.standard(colorFGBG: environment["COLORFGBG"], term: environment["TERM"])
         options.historySavePath = path
-        options.capture = { work in live.session.shell.host.capture(work) }
+        options.capture = { work in KeyboardInterrupts.allowed { live.session.shell.host.capture(work) } }
         var spec = EditorSpec()
         spec.settings = EditorService.settings(engine)
         spec.usesStyles = usesStyles
@@ -35,7 +35,8 @@ enum ShellEditing {
             SyntaxColours(colours: options.colours, isKnown: { KnownCommands.contains($0, engine) }).highlights(
                 parser.parse(text))
         }
-        spec.complete = { CompletionList.candidates(engine, $0, $1) }
+        spec.complete = { text, cursor in KeyboardInterrupts.allowed { CompletionList.candidates(engine, text, cursor) }
+        }
         spec.predictions = { text, limit in
             Suggestions(engine, parser).lines(continuing: text, limit: limit).map {
                 Prediction(text: $0, source: "Lab")
@@ -84,7 +85,7 @@ enum ShellEditing {
                 options.viModeIndicator == .script
             else { return }
             let mode: ViMode = isCommandMode ? .command : .insert
-            try? live.engine.call(block, arguments: [mode.value], into: NullSink())
+            KeyboardInterrupts.allowed { try? live.engine.call(block, arguments: [mode.value], into: NullSink()) }
             live.engine.ui.flush()
         }
     }
