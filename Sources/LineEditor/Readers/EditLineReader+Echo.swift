@@ -1,3 +1,4 @@
+import Glibc
 import TerminalText
 
 extension EditLineReader {
@@ -5,8 +6,14 @@ extension EditLineReader {
     /// letters, and what follows (libedit, highlighting, the picture) mostly finds nothing left to draw.
     func echo(_ event: KeyEvent) {
         guard case .chord(let chord) = event, let byte: UInt8 = core.echo(of: chord), !decoder.hasEvents else { return }
-        if let bytes: [UInt8] = screen.echo(byte, core.styleAtEnd) { terminal.write(bytes) }
+        guard let bytes: [UInt8] = screen.echo(byte, styleAtEnd) else { return }
+        terminal.write(bytes)
+        usleep(Self.pauseBehindEcho)
     }
+
+    /// Microseconds in which the terminal gets to show the letter, before the work on the whole picture takes the
+    /// processor; without them letter and picture arrive together.
+    private static let pauseBehindEcho: UInt32 = 20
 }
 
 extension EditorCore {

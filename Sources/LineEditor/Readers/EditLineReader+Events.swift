@@ -137,6 +137,7 @@ extension EditLineReader {
             bytes += Array(PromptMarks.inputBegins.utf8)
         }
         terminal.write(bytes)
+        styleAtEnd = core.styleAtEnd
         showViMode()
         if core.wantsBell { ring() }
     }

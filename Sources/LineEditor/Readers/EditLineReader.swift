@@ -20,6 +20,8 @@ public final class EditLineReader: LineReader {
     private var mode: EditingMode
     /// The command line was marked as begun.
     var isInputMarked = false
+    /// The style of the last letter drawn.
+    var styleAtEnd = TextStyle.plain
     /// What vi's mode was shown as last.
     var shownViMode: Bool?
     /// vi's map has to be asked for before the next key.
