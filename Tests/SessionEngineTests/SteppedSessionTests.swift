@@ -84,6 +84,20 @@ final class Practice {
         #expect(practice.text("'still here'") == "still here\n")
     }
 
+    @Test(arguments: ["while ($true) { 'on' }", "'on'; Start-Sleep 1000", "'on'; while ((Get-Date).Year -lt 2100) { }"])
+    func `a step that was stopped is stopped again`(command: String) throws {
+        let practice = try Practice(limits: ReplayLimits(milliseconds: 30_000))
+        var recorded = SessionStep(
+            number: 1, command: command, start: Practice.header().start, duration: 3_000_000, seed: 1,
+            output: [PrintedText(.output, "on\non\n")], outcome: .stopped)
+        recorded.omittedBytes = 0
+        let again = practice.replayer.run(recorded)
+        #expect(again.outcome == .stopped)
+        #expect(practice.replayer.hit == nil)
+        var comparison = StepComparison()
+        #expect(comparison.differences(recorded, again) == [])
+    }
+
     @Test func `questions are answered as they were`() throws {
         let practice = try Practice()
         var step = SessionStep(number: 1, command: "Read-Host 'Name'", start: Practice.header().start, seed: 1)

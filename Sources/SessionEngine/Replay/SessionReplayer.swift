@@ -55,8 +55,12 @@ public final class SessionReplayer {
         }
         cancellation.reset()
         session.renewPrompt()
-        var (step, passed) = watchdog.guarding { session.run(command ?? recorded.command, as: isExact ? recorded : nil) }
+        // A step that Ctrl-C stopped is given the time that it had.
+        let wasStopped = recorded.outcome == .stopped
+        let known = wasStopped ? Int(clamping: recorded.duration / 10_000 + 50) : nil
+        var (step, passed) = watchdog.guarding(milliseconds: known) { session.run(command ?? recorded.command, as: isExact ? recorded : nil) }
         hit = hit ?? passed
+        if wasStopped, case .time = hit { hit = nil }
         cancellation.reset()
         control.note(step)
         step.isSetup = recorded.isSetup

@@ -36,10 +36,11 @@ final class Watchdog: @unchecked Sendable {
 
     /// Runs the work; after the time Ctrl-C is pressed, so to say.
     /// - Returns: the work's result, and the limit that it passed.
-    func guarding<Result>(_ work: () -> Result) -> (result: Result, hit: ReplayLimits.Hit?) {
+    /// - Parameter milliseconds: less time than the limit, for work that is known not to end.
+    func guarding<Result>(milliseconds: Int? = nil, _ work: () -> Result) -> (result: Result, hit: ReplayLimits.Hit?) {
         start()
         locked {
-            deadline = Self.time(in: limits.milliseconds)
+            deadline = Self.time(in: min(limits.milliseconds, milliseconds ?? .max))
             memoryBefore = -1
             bite = nil
             pthread_cond_signal(wake)

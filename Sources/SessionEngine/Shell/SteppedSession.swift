@@ -57,6 +57,7 @@ public final class SteppedSession {
         shell.host.tape = tape
         shell.watch = objects.add
         let status = shell.show { output in try engine.evaluate(command, into: output) }
+        clock.setAlarm(at: nil)
         shell.watch = nil
         shell.host.tape = nil
         clock.endStep()
@@ -77,6 +78,9 @@ public final class SteppedSession {
         if let recorded {
             clock.set(recorded.start)
             bits.state = recorded.seed
+            if recorded.outcome == .stopped {
+                clock.setAlarm(at: recorded.start &+ recorded.duration) { [engine] in engine.cancellation.request() }
+            }
         } else {
             clock.beginStep()
         }

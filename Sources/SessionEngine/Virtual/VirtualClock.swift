@@ -9,6 +9,8 @@ public final class VirtualClock {
     /// Ticks of 100 ns since 0001-01-01 UTC.
     public private(set) var ticks: Int64
     private let start: Int64
+    /// When a step that was stopped before is stopped again, and how.
+    private var alarm: (ticks: Int64, ring: () -> Void)?
     private let realTime: (() -> Int64)?
 
     /// - Parameter realTime: followed between steps; nil for a clock that is wholly made up.
@@ -20,13 +22,26 @@ public final class VirtualClock {
 
     func read() -> Int64 {
         ticks &+= VirtualClock.tick
+        ringIfDue()
         return ticks
+    }
+
+    /// Calls something once when a time is reached; nil takes that back.
+    func setAlarm(at time: Int64?, _ ring: @escaping () -> Void = {}) { alarm = time.map { ($0, ring) } }
+
+    private func ringIfDue() {
+        guard let due = alarm, ticks >= due.ticks else { return }
+        alarm = nil
+        due.ring()
     }
 
     /// Nanoseconds since the start.
     func monotonic() -> UInt64 { UInt64(clamping: read() &- start) &* 100 }
 
-    func advance(milliseconds: Int64) { ticks &+= milliseconds &* 10_000 }
+    func advance(milliseconds: Int64) {
+        ticks &+= milliseconds &* 10_000
+        ringIfDue()
+    }
 
     /// Before a step: catches up with the real time, or lets a second pass.
     func beginStep() {

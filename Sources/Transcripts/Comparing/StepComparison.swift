@@ -16,6 +16,7 @@ public struct StepComparison: Sendable {
     /// and objects only if no capture stands for a part of the output.
     public mutating func differences(_ recorded: SessionStep, _ actual: SessionStep) -> [StepDifference] {
         if comparesScreenOnly { return screenDifferences(recorded, actual) }
+        if recorded.outcome == .stopped, actual.outcome == .stopped { return stoppedDifferences(recorded, actual) }
         var result: [StepDifference] = []
         var hasCaptures = false
         for stream in OutputStream.allCases {
@@ -32,6 +33,26 @@ public struct StepComparison: Sendable {
         if !hasCaptures, !recorded.objects.isEmpty || recorded.output.isEmpty {
             add("objects", .objects, recorded, recorded.objects, actual.objects, to: &result)
         }
+        addWorkspace(recorded, actual, to: &result)
+        return result
+    }
+
+    /// How far a stopped step came is chance: of what both printed the one must begin with the other, but for the last line.
+    private func stoppedDifferences(_ recorded: SessionStep, _ actual: SessionStep) -> [StepDifference] {
+        var result: [StepDifference] = []
+        for stream in OutputStream.allCases {
+            let (old, new) = (TextLines.of(recorded.text(of: stream)), TextLines.of(actual.text(of: stream)))
+            let count = max(0, min(old.count, new.count) - 1)
+            if old.prefix(count) != new.prefix(count) {
+                let aspect = StepDifference.Aspect(rawValue: stream.rawValue) ?? .output
+                add(stream.rawValue, aspect, recorded, Array(old.prefix(count)), Array(new.prefix(count)), to: &result)
+            }
+        }
+        addWorkspace(recorded, actual, to: &result)
+        return result
+    }
+
+    private func addWorkspace(_ recorded: SessionStep, _ actual: SessionStep, to result: inout [StepDifference]) {
         if !recorded.workspace.isEmpty, recorded.workspace != actual.workspace {
             let before = recorded.changes.isEmpty ? ["state " + recorded.workspace] : recorded.changes
             let after = actual.changes.isEmpty ? ["state " + actual.workspace] : actual.changes
@@ -40,7 +61,6 @@ public struct StepComparison: Sendable {
                 "workspace", .workspace, recorded, same ? ["state " + recorded.workspace] : before,
                 same ? ["state " + actual.workspace] : after, to: &result)
         }
-        return result
     }
 
     /// A document that says nothing about a command's output agrees with any.

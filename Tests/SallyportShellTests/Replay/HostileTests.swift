@@ -5,7 +5,7 @@ import Testing
 import Transcripts
 
 /// Recordings that want more than a replay gives: they are stopped, and nothing is written.
-@Suite(.serialized) struct HostileTests {
+@Suite(.serialized) final class HostileTests {
     private let folder: String
     private let header: SessionHeader
 
@@ -17,6 +17,8 @@ import Transcripts
             id: "h", program: "x", start: UTCTime.ticks("2026-03-02T09:00:00Z") ?? 0, seed: 1, folder: "/home/learner/labs",
             home: "/home/learner")
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Replays one command, whose file lies in `session`.
     private func replay(_ command: String, _ limits: ReplayLimits) throws -> ReplayCourse.Result {
