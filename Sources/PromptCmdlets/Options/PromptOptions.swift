@@ -69,6 +69,7 @@ public final class PromptOptions: NetObject {
         if let known = engine.services[key] as? PromptOptions { return known }
         let editor = EditorService.settings(engine)
         let made = PromptOptions(editor: editor)
+        made.historySavePath = HistoryPlace.path(engine.host.environment)
         engine.services[key] = made
         made.changed = { EditorBridge.apply($0, to: editor) }
         EditorBridge.apply(made, to: editor)

@@ -1,4 +1,5 @@
 import LineEditor
+import PromptCmdlets
 import SessionEngine
 import ShellRuntime
 import ShellValues

@@ -6,6 +6,7 @@ import ShellValues
 import TerminalText
 import Testing
 
+import PromptCmdlets
 @testable import SallyportShell
 
 @Suite struct CommandCompletionTests {
