@@ -159,6 +159,16 @@ final class Practice {
         #expect(practice.text("$n") == "0\n")
     }
 
+    @Test func `a text that was asked for is the recorded one again`() {
+        make("a")
+        var step = SessionStep(number: 2, command: "Edit-LabStep 1", start: Practice.header().start + 20_000_000, seed: 2)
+        step.answers = ["'nothing'"]
+        let again = practice.replayer.run(step)
+        #expect(again.text(of: .host).hasPrefix("It was: $null = New-AzureNetworkSecurityGroup -Name a"))
+        #expect(again.text(of: .host).contains("New text (empty leaves it): 'nothing'\n"))
+        #expect(practice.groups == "\n")
+    }
+
     @Test func `an edit is itself no step that can be edited`() {
         make("a")
         practice.run("Edit-LabStep 1 -Command '1'")

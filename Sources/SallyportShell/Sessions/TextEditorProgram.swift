@@ -1,5 +1,6 @@
 import Glibc
 import LineEditor
+import SessionEngine
 import ShellRuntime
 
 /// Has the user edit a text: in `$VISUAL` or `$EDITOR`, or else by typing it anew.
@@ -8,14 +9,14 @@ enum TextEditorProgram {
     static func edit(_ text: String, _ environment: [String: String], _ host: TerminalHost) -> String? {
         guard host.isInteractive, isatty(0) == 1 else { return nil }
         let program = environment["VISUAL"] ?? environment["EDITOR"] ?? ""
-        let edited = program.isEmpty ? ask(text, host) : run(program, text, environment, host)
-        guard let edited, edited != text, edited.contains(where: { !$0.isWhitespace }) else { return nil }
+        if program.isEmpty { return TextQuestion.ask(text, host).flatMap { isNew($0, text) ? $0 : nil } }
+        let edited = run(program, text, environment, host).flatMap { isNew($0, text) ? $0 : nil }
+        TextQuestion.show(text, edited: edited, host)
         return edited
     }
 
-    private static func ask(_ text: String, _ host: TerminalHost) -> String? {
-        host.write("It was: \(text)\n", to: .host)
-        return host.readLine(prompt: "New text (empty leaves it): ", secret: false)
+    private static func isNew(_ edited: String, _ text: String) -> Bool {
+        edited != text && edited.contains { !$0.isWhitespace }
     }
 
     private static func run(_ program: String, _ text: String, _ environment: [String: String], _ host: TerminalHost) -> String? {

@@ -43,6 +43,9 @@ public final class StepTape {
         if isSecret { secrets.append(answer) }
     }
 
+    /// An answer to a question that is on the tape already.
+    func addAnswer(_ text: String) { answers.append(text) }
+
     /// What was shown, without colour codes.
     public var output: [PrintedText] {
         pieces.map { PrintedText($0.stream, AnsiText.strip($0.text)) }.filter { !$0.text.isEmpty }

@@ -29,7 +29,7 @@ public final class SessionReplayer {
         session = try SteppedSession(
             header: header, host: host, environment: ["HOME": header.home, "PWD": header.folder],
             cancellation: cancellation, begin: begin)
-        control = StepControl(session, begin: begin)
+        control = StepControl(session, keeper: NoKeeper(host: host), begin: begin)
         control.install()
         host.outputLimit = limits.outputBytes
     }

@@ -115,15 +115,36 @@ public protocol StepKeeper: AnyObject {
     func stopRecording() throws(SessionRefusal) -> (path: String, steps: Int)
 }
 
+/// The question for the new text of a command. Whatever way the text was made, the screen shows it in this form.
+public enum TextQuestion {
+    private static let prompt = "New text (empty leaves it): "
+
+    /// The new text; nil when it was left alone.
+    public static func ask(_ text: String, _ host: any SessionHost) -> String? {
+        host.write("It was: \(text)\n", to: .host)
+        return host.readLine(prompt: prompt, secret: false).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Shows and notes what an editor made of the text.
+    public static func show(_ text: String, edited: String?, _ host: any SessionHost) {
+        host.write("It was: \(text)\n\(prompt)\(edited ?? "")\n", to: .host)
+        host.tape?.addAnswer(edited ?? "")
+    }
+}
+
 /// Keeps nothing and says what a session that keeps would say: for steps that run again.
 public final class NoKeeper: StepKeeper {
     private var recording: (path: String, start: Int)?
     private var lastCount = 0
 
-    public init() {}
+    private let host: (any SessionHost)?
+
+    /// - Parameter host: answers the question for a new text as it was answered.
+    public init(host: (any SessionHost)? = nil) { self.host = host }
 
     public func step(_ number: Int) -> SessionStep? { nil }
-    public func edit(_ text: String) -> String? { nil }
+
+    public func edit(_ text: String) -> String? { host.flatMap { TextQuestion.ask(text, $0) } }
 
     public func save(last count: Int?, of total: Int, path: String, force: Bool) throws(SessionRefusal) -> Int {
         min(count ?? total, total)
