@@ -19,8 +19,8 @@ struct ReplayCommand {
             let file = try open()
             for notice in file.recording.notices { complain(notice) }
             switch request.purpose {
-            case .verify: return try Verification(file, request, out).run()
-            case .update: return try RecordingUpdate(file, request, out).run()
+            case .verify: return try Verification(file: file, request: request, out: out).run()
+            case .update: return try RecordingUpdate(file: file, request: request, out: out).run()
             case .show: return try show(file)
             }
         } catch let refusal as Options.Refusal {

@@ -3,15 +3,9 @@ import Transcripts
 
 /// `replay --update`: writes what steps print and change now into the recording; commands, times and captures stay.
 struct RecordingUpdate {
-    private let file: RecordingFile
-    private let request: ReplayRequest
-    private let out: OutputBuffer
-
-    init(_ file: RecordingFile, _ request: ReplayRequest, _ out: OutputBuffer) {
-        self.file = file
-        self.request = request
-        self.out = out
-    }
+    let file: RecordingFile
+    let request: ReplayRequest
+    let out: OutputBuffer
 
     func run() throws -> Int32 {
         guard file.isExact else { throw Options.Refusal(message: "only recordings (.jsonl) can be updated; 'run --write' updates documents") }

@@ -3,15 +3,9 @@ import Transcripts
 
 /// `replay --verify`: runs every step again and tells what is different.
 struct Verification {
-    private let file: RecordingFile
-    private let request: ReplayRequest
-    private let out: OutputBuffer
-
-    init(_ file: RecordingFile, _ request: ReplayRequest, _ out: OutputBuffer) {
-        self.file = file
-        self.request = request
-        self.out = out
-    }
+    let file: RecordingFile
+    let request: ReplayRequest
+    let out: OutputBuffer
 
     /// - Returns: 0 for the same, 1 for differences, 2 when a step was stopped.
     func run() throws -> Int32 {
