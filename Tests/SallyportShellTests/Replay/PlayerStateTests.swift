@@ -46,7 +46,7 @@ import Testing
         press("/x\r", &state)
         #expect(state.shown == 3)
         press("/\r", &state)
-        #expect(state.message == "'x' does not come again.")
+        #expect(state.message == "'x' is not in this session.")
     }
 
     @Test func `space, speed and the longest pause`() {

@@ -106,9 +106,10 @@ struct PlayerState: Equatable, Sendable {
         case .search(let text):
             if !text.isEmpty { lastSearch = text }
             guard let step = find(lastSearch, shown) else {
-                message = "'\(lastSearch)' does not come again."
+                message = "'\(lastSearch)' is not in this session."
                 return
             }
+            if step <= shown { message = "Found from the start again." }
             go(to: step)
         case .idle(let text):
             if text.isEmpty { idleLimit = nil } else if let seconds = Double(text), seconds >= 0 { idleLimit = seconds }

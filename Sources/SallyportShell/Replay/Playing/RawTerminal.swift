@@ -13,6 +13,15 @@ final class RawTerminal {
         saved = settings
         cfmakeraw(&settings)
         if isRaw { tcsetattr(0, TCSAFLUSH, &settings) }
+        wakeOnResize()
+    }
+
+    /// A new size ends the wait for a key, so that the screen is drawn anew.
+    private func wakeOnResize() {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = { _ in }
+        sigemptyset(&action.sa_mask)
+        sigaction(SIGWINCH, &action, nil)
     }
 
     func restore() {

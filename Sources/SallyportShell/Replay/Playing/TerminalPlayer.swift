@@ -65,12 +65,14 @@ final class TerminalPlayer {
         }
     }
 
-    /// The next step behind a place whose command or output holds a text; steps that did not run yet run now.
+    /// The next step behind a place, or else the first of all, whose command or output holds a text; steps that did not run
+    /// yet run now.
     private func find(_ text: String, _ after: Int) -> Int? {
-        places.indices.dropFirst(after).first { index in
-            guard let result = course.result(at: places[index]) else { return false }
-            let all = result.actual.command + "\n" + result.actual.screenText
-            return all.lowercased().contains(text.lowercased())
+        let text = text.lowercased()
+        let order = Array(places.indices.dropFirst(after)) + Array(places.indices.prefix(after))
+        return order.first { index in
+            guard let step = course.result(at: places[index])?.actual else { return false }
+            return (step.command + "\n" + step.screenText).lowercased().contains(text)
         }.map { $0 + 1 }
     }
 
