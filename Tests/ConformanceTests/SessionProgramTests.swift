@@ -140,6 +140,13 @@ import Testing
         #expect(try run("run", "--check", "e.md").output == "1 output, all as in the document\n")
     }
 
+    @Test func `a check is stopped where a document wants what it may not have`() throws {
+        try write("```powershell\n1\n```\n\n```powershell\nGet-Content /etc/passwd\n```\n\n```Output\nx\n```\n", "evil.md")
+        let outcome = try run("run", "--check", "evil.md")
+        #expect(outcome.output.hasPrefix("Cell 2 (line 6) was refused /etc/passwd: a document that is checked"))
+        #expect(outcome.status == 2)
+    }
+
     @Test func `in shape, dates and GUIDs may differ`() throws {
         try write("```powershell\n(New-Guid).Guid\n```\n\n```Output\n11111111-2222-4333-8444-555555555555\n```\n", "s.md")
         #expect(try run("run", "--check", "s.md").status == 1)

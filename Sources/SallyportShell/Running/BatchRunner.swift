@@ -57,11 +57,10 @@ struct BatchRunner {
             throw Options.Refusal(message: "'\(path)'\(error.line.map { ", line \($0)" } ?? ""): \(error.message)")
         }
         host.isSilent = outputs == .checked
-        let runner = DocumentRunner(session, host, replacements: replacements, showsCode: isatty(1) == 1 && outputs != .checked)
-        let named = outputs == .shown ? path : nil
-        let outcome = try outputs == .checked
-            ? checkFiles().confining { runner.run(document, path: named, arguments: arguments) }
-            : runner.run(document, path: named, arguments: arguments)
+        let runner = DocumentRunner(
+            session, host, replacements: replacements, showsCode: isatty(1) == 1 && outputs != .checked,
+            watch: outputs == .checked ? try checkGuard() : nil)
+        let outcome = runner.run(document, path: outputs == .shown ? path : nil, arguments: arguments)
         host.isSilent = false
         let check = DocumentCheck(name: name, document: document, outcome: outcome, comparison: comparison)
         switch outputs {
@@ -74,19 +73,23 @@ struct BatchRunner {
         case .checked:
             let out = OutputBuffer(1)
             defer { out.flush() }
+            if let stop = outcome.stop {
+                out.write(stop + "\n")
+                return 2
+            }
             return check.report(to: out) == 0 ? outcome.status : 1
         }
     }
 
     /// A check changes nothing: what the cells write is thrown away, and they see the current folder only.
-    private func checkFiles() throws -> ReplayFiles {
+    private func checkGuard() throws -> GuardedRun {
         let host = session.engine.host
         let limits = ReplayLimits(temporary: host.environment["TMPDIR"] ?? "/tmp")
         let folder = host.currentFolder
         guard let files = ReplayFiles(folder: folder, source: folder, limits: limits, subject: "a document that is checked") else {
             throw Options.Refusal(message: "no folder can be made in '\(limits.temporary)'")
         }
-        return files
+        return GuardedRun(files: files, limits: limits, cancellation: session.engine.cancellation)
     }
 }
 

@@ -1,8 +1,8 @@
 import Glibc
-import ShellRuntime
+public import ShellRuntime
 
 /// Stops what runs too long or takes too much memory: a thread of its own that looks at the work at hand now and then.
-final class Watchdog: @unchecked Sendable {
+public final class Watchdog: @unchecked Sendable {
     /// Milliseconds between two looks at the memory.
     private static let pace = 50
 
@@ -18,7 +18,7 @@ final class Watchdog: @unchecked Sendable {
     /// Resident bytes when the work began.
     private var memoryBefore = 0
 
-    init(_ limits: ReplayLimits, _ cancellation: Cancellation) {
+    public init(_ limits: ReplayLimits, _ cancellation: Cancellation) {
         self.limits = limits
         self.cancellation = cancellation
         lock = .allocate(capacity: 1)
@@ -37,7 +37,7 @@ final class Watchdog: @unchecked Sendable {
     /// Runs the work; after the time Ctrl-C is pressed, so to say.
     /// - Returns: the work's result, and the limit that it passed.
     /// - Parameter milliseconds: less time than the limit, for work that is known not to end.
-    func guarding<Result>(milliseconds: Int? = nil, _ work: () -> Result) -> (result: Result, hit: ReplayLimits.Hit?) {
+    public func guarding<Result>(milliseconds: Int? = nil, _ work: () -> Result) -> (result: Result, hit: ReplayLimits.Hit?) {
         start()
         locked {
             deadline = Self.time(in: min(limits.milliseconds, milliseconds ?? .max))
@@ -53,7 +53,7 @@ final class Watchdog: @unchecked Sendable {
     }
 
     /// Ends the thread; to be called before the last reference goes.
-    func close() {
+    public func close() {
         guard let thread else { return }
         locked {
             isClosed = true

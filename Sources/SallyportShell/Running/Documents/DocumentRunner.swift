@@ -11,8 +11,14 @@ final class DocumentRunner {
     private let replacements: [(text: String, value: String)]
     /// Shows each cell's code before its output.
     private let showsCode: Bool
+    /// Watches over cells that are run for a check; nil lets them do what their user may.
+    private let watch: GuardedRun?
 
-    init(_ session: ShellSession, _ host: TerminalHost, replacements: [(text: String, value: String)], showsCode: Bool) {
+    init(
+        _ session: ShellSession, _ host: TerminalHost, replacements: [(text: String, value: String)], showsCode: Bool,
+        watch: GuardedRun? = nil
+    ) {
+        self.watch = watch
         self.session = session
         self.host = host
         self.replacements = replacements
@@ -24,6 +30,8 @@ final class DocumentRunner {
         var results: [Int: CellResult] = [:]
         /// The exit status: that of the first cell that failed and may not, else 0.
         var status: Int32 = 0
+        /// Why a cell ended the run although it did not fail, for people.
+        var stop: String?
     }
 
     /// - Parameter path: what error views name, with the document's lines; nil for outputs that are to stay the same when the
@@ -34,7 +42,11 @@ final class DocumentRunner {
         session.engine.setVariable(Symbol("args"), .array(arguments.map { .string($0) }))
         var outcome = Outcome()
         for cell in document.cells where !cell.isSkipped {
-            let (status, result) = run(cell, path)
+            let ((status, result), stop) = watch?.run { run(cell, path) } ?? (run(cell, path), nil)
+            if let stop {
+                outcome.stop = "Cell \(cell.number) (line \(cell.line)) \(stop)"
+                break
+            }
             outcome.results[cell.number] = result
             if status != 0, !cell.mayFail || session.engine.exitCode != nil {
                 outcome.status = status
