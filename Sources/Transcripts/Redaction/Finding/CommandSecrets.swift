@@ -81,7 +81,7 @@ struct CommandSecrets {
 
     /// `$password = 'x'`, `Password = 'x'` in a table, `$x.Password = 'x'`, `$x['Password'] = 'x'`.
     private mutating func assigned(_ index: Int) {
-        guard let name = assignedName(before: index) else { return }
+        guard let name = assignedName(before: index), !SecretName.isFolder(content(index - 1), content(index + 1)) else { return }
         literals(from: index + 1, name)
     }
 

@@ -56,7 +56,7 @@ struct TableSecrets {
         let place = place(of: line, column)
         let value = bytes.text(place)
         let isWord = !bytes[place].contains(where: ByteClass.isSpace) && !bytes[place].contains(UInt8(ascii: "{"))
-        guard !place.isEmpty, isWord, SecretValue.isPlausible(value, for: kind) else { return [] }
+        guard !place.isEmpty, isWord, !SecretName.isFolder(name, value), SecretValue.isPlausible(value, for: kind) else { return [] }
         return [FoundSecret(range: place, value: value, kind: kind == .password ? .password : .token)]
     }
 

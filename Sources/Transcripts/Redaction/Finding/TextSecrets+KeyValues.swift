@@ -20,7 +20,7 @@ extension TextSecrets {
         // `$name = ` is a line of a script, shown again; what has no quotes there is a command.
         if source == .output, before == UInt8(ascii: "$"), !"\"'".utf8.contains(bytes[start]) { return }
         guard let value = valueOfPair(start, name: name, isColon: isColon, isQuery: isQuery || isSignature) else { return }
-        if text.lowercased() == "pwd", bytes.at(value.lowerBound) == UInt8(ascii: "/") { return }
+        if SecretName.isFolder(text, bytes.text(value)) { return }
         covered = value.upperBound
         addPair(value, kind, isSignature: isSignature, isQuery: isQuery || isSignature)
     }

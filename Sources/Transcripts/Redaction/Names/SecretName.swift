@@ -24,6 +24,11 @@ enum SecretName: Equatable, Sendable {
         self = .keyMaterial
     }
 
+    /// Whether `PWD` names the current folder here and no password.
+    static func isFolder(_ name: some StringProtocol, _ value: some StringProtocol) -> Bool {
+        value.utf8.first == UInt8(ascii: "/") && name.lowercased() == "pwd"
+    }
+
     /// Names that are secrets as a whole word only; they may stand for something else in running text.
     static let short: Set<String> = ["pw", "pwd", "pass", "pin"]
     private static let passwords: [StaticString] = ["password", "passwd", "passphrase", "passcode", "secret"]
