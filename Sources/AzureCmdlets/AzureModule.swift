@@ -12,7 +12,8 @@ public enum AzureModule {
             table.registerAlias("\(name)-WAPackSubscription", for: "\(name)-AzureSubscription")
         }
         table.registerAlias("Import-WAPackPublishSettingsFile", for: "Import-AzurePublishSettingsFile")
-        TypeTable.add(AzureTypes.all + WorkspaceObjects.types)
+        TypeTable.add(
+            "Microsoft.WindowsAzure.", "Microsoft.Azure.", "Hyak.", "Sallyport.", types: AzureTypes.all + WorkspaceObjects.types)
         AssemblyNames.add(
             "Azure, Version=1.0.1.0, Culture=neutral, PublicKeyToken=null",
             namespaces: ["Microsoft.WindowsAzure.", "Microsoft.Azure.", "Hyak."])

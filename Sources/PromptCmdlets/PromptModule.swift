@@ -7,7 +7,7 @@ public enum PromptModule {
     /// Makes the commands known; their declarations are made at first use.
     public static func register(in table: CommandTable) {
         for (name, spec) in commands { table.register(name, spec) }
-        TypeTable.add(PromptTypes.all)
+        TypeTable.add("Microsoft.PowerShell.", types: PromptTypes.all)
     }
 
     /// What a session needs beside the commands: `$PROFILE`.

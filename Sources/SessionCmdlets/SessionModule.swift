@@ -10,7 +10,7 @@ public enum SessionModule {
     /// Makes all commands known; their declarations are made at first use.
     public static func register(in table: CommandTable) {
         for (name, make) in entries { table.register(name, make) }
-        TypeTable.add(StepObjects.types)
+        TypeTable.add("Sallyport.Lab", types: StepObjects.types)
     }
 
     public static var views: [ViewDefinition] { StepViews.all }

@@ -1,11 +1,19 @@
 import AzureModel
 import DotNetPrimitives
+import DotNetTypes
+import ShellRuntime
 import ShellValues
 import Testing
 
 @testable import AzureCmdlets
 
 @Suite struct TypeTests {
+    @Test func `every type is found by its name`() {
+        AzureModule.register(in: CommandTable())
+        for type in AzureTypes.all + WorkspaceObjects.types { #expect(TypeTable.find(type.fullName) === type, "\(type.fullName)") }
+    }
+
+
     private func names(_ record: RecordType) -> [String] {
         record.type.chain.flatMap { $0.members.declaration.properties.map(\.name) }
     }

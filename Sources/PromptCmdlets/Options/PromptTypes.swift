@@ -6,9 +6,7 @@ import ShellValues
 enum PromptTypes {
     static let textSet = TypeTable.instance(of: "System.Collections.Generic.HashSet", [.string])
     static let historyHandler = TypeTable.instance(of: "System.Func", [.string, .object])
-    static let commandNode =
-        TypeTable.find("System.Management.Automation.Language.CommandAst")
-        ?? NetType("System.Management.Automation.Language.CommandAst")
+    static let commandNode = NetType("System.Management.Automation.Language.CommandAst")
     static let validationHandler = TypeTable.instance(of: "System.Action", [commandNode])
 
     static let options = NetType(
@@ -27,6 +25,6 @@ enum PromptTypes {
     static let all: [NetType] = [
         EditMode.netType, ViModeStyle.netType, ViMode.netType, BellStyle.netType, HistorySaveStyle.netType,
         PredictionSource.netType, PredictionViewStyle.netType, AddToHistoryOption.netType, options, KeyHandler.type,
-        KeyHandler.groupType, KeyObject.type, ConsoleReadLineType.type, commandNode,
+        KeyHandler.groupType, KeyObject.type, ConsoleReadLineType.type,
     ]
 }
