@@ -35,6 +35,7 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
         .systemLibrary(name: "CGetOpt"),
+        .systemLibrary(name: "CMalloc"),
 
         // Leaves: they know nothing of the shell.
         library("TerminalText"),
@@ -70,7 +71,7 @@ let package = Package(
             "ShellFormatting", "Transcripts",
         ]),
         library("SallyportShell", runtime + [
-            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports", "FileGate",
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CMalloc", "CoreCmdlets", "Documents", "DotNetTypes", "Exports", "FileGate",
             "JSONText", "LineEditor", "PromptCmdlets", "SessionCmdlets", "SessionEngine", "ShellCompletion", "ShellFormatting",
             "Transcripts",
         ]),
@@ -78,7 +79,7 @@ let package = Package(
             name: "sallyport",
             dependencies: ["SallyportShell"],
             swiftSettings: settings,
-            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+            linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
         // A prompt for the scripts in Tests/editor.
         .executableTarget(

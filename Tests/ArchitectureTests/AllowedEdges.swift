@@ -27,7 +27,7 @@ enum AllowedEdges {
             "ShellFormatting", "TerminalText", "Transcripts",
         ]),
         "SallyportShell": language.union([
-            "AzureCmdlets", "AzureModel", "CGetOpt", "CoreCmdlets", "Documents", "DotNetTypes", "Exports", "FileGate",
+            "AzureCmdlets", "AzureModel", "CGetOpt", "CMalloc", "CoreCmdlets", "Documents", "DotNetTypes", "Exports", "FileGate",
             "JSONText", "LineEditor", "PromptCmdlets", "SessionCmdlets", "SessionEngine", "ShellCompletion", "ShellFormatting",
             "TerminalText", "Transcripts",
         ]),

@@ -1,4 +1,21 @@
 extension KeyMap {
+    /// The map of a mode as it is at first; made once, when a key is first looked up in it.
+    static func atFirst(_ mode: Mode) -> KeyMap {
+        switch mode {
+        case .emacs: emacsAtFirst
+        case .windows: windowsAtFirst
+        case .viInsert: viInsertAtFirst
+        case .viCommand: viCommandAtFirst
+        }
+    }
+
+    // Never changed: who binds a key gets a copy. It holds no actions of the outside world, which are what keeps a map from
+    // being sendable.
+    private nonisolated(unsafe) static let emacsAtFirst = KeyMap(.emacs)
+    private nonisolated(unsafe) static let windowsAtFirst = KeyMap(.windows)
+    private nonisolated(unsafe) static let viInsertAtFirst = KeyMap(.viInsert)
+    private nonisolated(unsafe) static let viCommandAtFirst = KeyMap(.viCommand)
+
     /// The rows of a mode at first.
     static func rows(_ mode: Mode) -> [KeyBinding] {
         switch mode {

@@ -79,29 +79,18 @@ public final class EditorSettings {
 
 /// The key maps of all modes.
 public struct EditorKeys {
-    public var emacs = KeyMap(.emacs)
-    public var windows = KeyMap(.windows)
-    public var viInsert = KeyMap(.viInsert)
-    public var viCommand = KeyMap(.viCommand)
+    /// The maps that were changed; the others are what they are at first.
+    private var changed: [KeyMap.Mode: KeyMap] = [:]
 
     public init() {}
 
+    public var emacs: KeyMap { self[.emacs] }
+    public var windows: KeyMap { self[.windows] }
+    public var viInsert: KeyMap { self[.viInsert] }
+    public var viCommand: KeyMap { self[.viCommand] }
+
     public subscript(_ mode: KeyMap.Mode) -> KeyMap {
-        get {
-            switch mode {
-            case .emacs: emacs
-            case .windows: windows
-            case .viInsert: viInsert
-            case .viCommand: viCommand
-            }
-        }
-        set {
-            switch mode {
-            case .emacs: emacs = newValue
-            case .windows: windows = newValue
-            case .viInsert: viInsert = newValue
-            case .viCommand: viCommand = newValue
-            }
-        }
+        get { changed[mode] ?? KeyMap.atFirst(mode) }
+        set { changed[mode] = newValue }
     }
 }

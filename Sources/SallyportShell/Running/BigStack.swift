@@ -1,3 +1,4 @@
+import CMalloc
 import Glibc
 
 /// Runs work on a thread with a large stack: scripts recurse, and a deep recursion must end in an error, not a crash.
@@ -10,6 +11,7 @@ enum BigStack {
 
     /// Waits for the work and answers its result. The stack's pages are taken only when they are touched.
     static func run(megabytes: Int = 512, _ body: @escaping () -> Int32) -> Int32 {
+        shareHeap()
         let work = Work(body)
         let pointer = Unmanaged.passRetained(work).toOpaque()
         let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
@@ -26,6 +28,13 @@ enum BigStack {
         if status == 0 { waitWithoutSignals(for: thread) } else { work.result = work.body() }
         Unmanaged<Work>.fromOpaque(pointer).release()
         return work.result
+    }
+
+    /// One heap for all threads, which grows in large pieces: only one thread does the work, and a second heap would grow
+    /// a page at a time.
+    private static func shareHeap() {
+        mallopt(M_ARENA_MAX, 1)
+        mallopt(M_TOP_PAD, 1 << 20)
     }
 
     /// Signals go to the working thread, so that what it waits for is interrupted.

@@ -15,13 +15,14 @@ public final class JournalFile {
         descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | (force ? O_TRUNC : O_EXCL), 0o600)
         guard descriptor >= 0 else { throw Self.refusal(path, errno) }
         fchmod(descriptor, 0o600)
-        try append(.header(header))
+        // With the first step the header is flushed, too.
+        try append(.header(header), isFlushed: false)
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Writes one line and flushes it to the disk.
-    public func append(_ line: JournalLine) throws(SessionRefusal) {
+    /// Writes one line and, unless it may wait for the next one, flushes it to the disk.
+    public func append(_ line: JournalLine, isFlushed: Bool = true) throws(SessionRefusal) {
         let bytes = Array((line.text + "\n").utf8)
         var offset = 0
         while offset < bytes.count {
@@ -30,7 +31,7 @@ public final class JournalFile {
             guard count > 0 else { throw Self.refusal(path, errno) }
             offset += count
         }
-        fdatasync(descriptor)
+        if isFlushed { fdatasync(descriptor) }
     }
 
     private static func refusal(_ path: String, _ code: Int32) -> SessionRefusal {

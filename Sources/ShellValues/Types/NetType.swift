@@ -36,8 +36,8 @@ public final class NetType: NetObject, @unchecked Sendable {
         declare: @escaping @Sendable (NetType) -> TypeDeclaration = { _ in TypeDeclaration() }
     ) {
         let cut = NetType.namespaceEnd(fullName)
-        self.namespace = String(fullName.prefix(max(0, cut)))
-        self.name = cut >= 0 ? String(fullName.dropFirst(cut + 1)) : fullName
+        self.namespace = cut.map { String(fullName[..<$0]) } ?? ""
+        self.name = cut.map { String(fullName[fullName.utf8.index(after: $0)...]) } ?? fullName
         self.kind = kind
         self.accelerator = accelerator
         self.makeBase = base
@@ -48,14 +48,10 @@ public final class NetType: NetObject, @unchecked Sendable {
         self.declare = declare
     }
 
-    /// Offset of the last dot before any `[` or backtick; -1 when there is none.
-    private static func namespaceEnd(_ fullName: String) -> Int {
-        var last = -1
-        for (i, c) in fullName.enumerated() {
-            if c == "[" || c == "`" { break }
-            if c == "." { last = i }
-        }
-        return last
+    /// The last dot before any `[` or backtick; nil when there is none.
+    private static func namespaceEnd(_ fullName: String) -> String.Index? {
+        let bytes = fullName.utf8
+        return bytes.prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "`") }.lastIndex(of: UInt8(ascii: "."))
     }
 
     public override var type: NetType { .typeObject }
