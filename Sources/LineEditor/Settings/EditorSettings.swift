@@ -84,10 +84,22 @@ public struct EditorKeys {
 
     public init() {}
 
-    public var emacs: KeyMap { self[.emacs] }
-    public var windows: KeyMap { self[.windows] }
-    public var viInsert: KeyMap { self[.viInsert] }
-    public var viCommand: KeyMap { self[.viCommand] }
+    public var emacs: KeyMap {
+        get { self[.emacs] }
+        set { self[.emacs] = newValue }
+    }
+    public var windows: KeyMap {
+        get { self[.windows] }
+        set { self[.windows] = newValue }
+    }
+    public var viInsert: KeyMap {
+        get { self[.viInsert] }
+        set { self[.viInsert] = newValue }
+    }
+    public var viCommand: KeyMap {
+        get { self[.viCommand] }
+        set { self[.viCommand] = newValue }
+    }
 
     public subscript(_ mode: KeyMap.Mode) -> KeyMap {
         get { changed[mode] ?? KeyMap.atFirst(mode) }
