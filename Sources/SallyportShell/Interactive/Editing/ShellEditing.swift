@@ -90,9 +90,20 @@ enum ShellEditing {
         }
     }
 
+    /// The window's title: the name of the command that runs. Its arguments stay off it, for they may hold secrets.
+    static func title(_ moment: TitleMoment) -> String? {
+        switch moment {
+        case .prompting: return "Sallyport"
+        case .running(let text):
+            let word = text.drop { $0.isWhitespace }.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+            return word.isEmpty ? nil : word + " - Sallyport"
+        }
+    }
+
     private static func addTerminal(to spec: inout EditorSpec, _ engine: Engine, _ usesStyles: Bool) {
         let environment = engine.host.environment
         spec.marksPrompts = usesStyles && environment["TERM"] != "linux"
+        if spec.marksPrompts { spec.title = title }
         spec.lastStatus = { engine.history.isEmpty ? nil : engine.lastSuccess ? 0 : 1 }
         spec.externalEditor = {
             let program = environment["VISUAL"] ?? environment["EDITOR"] ?? ""
