@@ -42,8 +42,8 @@ enum SystemHost {
     static func environment() -> [String: String] {
         var result: [String: String] = [:]
         for entry in CommandLine.environmentEntries {
-            guard let sign = entry.firstIndex(of: "=") else { continue }
-            result[String(entry[..<sign])] = String(entry[entry.index(after: sign)...])
+            guard let sign = entry.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            result[String(entry[..<sign])] = String(entry[entry.utf8.index(after: sign)...])
         }
         return result
     }

@@ -51,7 +51,12 @@ public final class CommandTable {
     /// Built-in aliases: alias to command name.
     public private(set) var aliases: [(name: String, command: String)] = []
 
-    public init() {}
+    /// Room for what the shell comes with, so that the tables need not grow command by command.
+    public init() {
+        makers.reserveCapacity(512)
+        names.reserveCapacity(512)
+        aliases.reserveCapacity(256)
+    }
 
     /// Registers a command without making its declaration.
     public func register(_ name: String, _ make: @escaping () -> CommandSpec) {

@@ -24,7 +24,15 @@ private final class Interner: Sendable {
         var ids: [String: UInt32] = [:]
         var spellings: [String] = []
     }
-    private let state = Mutex(State())
+    private let state: Mutex<State>
+
+    /// Room for the names that the shell begins with.
+    private init() {
+        var first = State()
+        first.ids.reserveCapacity(3072)
+        first.spellings.reserveCapacity(2048)
+        state = Mutex(first)
+    }
 
     func intern(_ name: String) -> UInt32 {
         state.withLock { state in
